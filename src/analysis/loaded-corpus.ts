@@ -1,0 +1,8 @@
+import type { Manifest } from '../corpus/artifact.ts';
+import type { TokenColumns } from './token-columns.ts';
+
+/** What every measure is computed from. Documents of `manifest` and of `columns` stand in the same order. */
+export interface LoadedCorpus {
+  manifest: Manifest;
+  columns: TokenColumns;
+}

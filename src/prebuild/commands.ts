@@ -1,0 +1,10 @@
+/** Takes the words after the command's name, prints, and gives the exit code. */
+export type Command = (args: string[]) => Promise<number>;
+
+/** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
+export const commands: Record<string, Command> = {
+  help: async () => {
+    console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
+    return 0;
+  },
+};
