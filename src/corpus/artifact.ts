@@ -1,11 +1,4 @@
-import type {
-  Confidence,
-  Diagnostic,
-  IsoDate,
-  LineEvidence,
-  SegmentKind,
-  SpeechDocument,
-} from './speech-document.ts';
+import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from './speech-document.ts';
 
 /**
  * The JSON files that the prebuild writes to `public/data/` and the app reads. Paths are relative to that folder.
@@ -95,6 +88,3 @@ export interface Manifest {
   /** What the build has to say about corpus.yaml, themes.yaml and files it could not read. */
   diagnostics: (Diagnostic & { file: string })[];
 }
-
-/** A file of `seeds/` that gave no document, with the reason in the manifest's diagnostics. */
-export type ParsedFile = { document: SpeechDocument } | { document: null; diagnostics: Diagnostic[] };

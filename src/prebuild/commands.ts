@@ -1,8 +1,13 @@
+import { build } from './commands/build.ts';
+import { inspect } from './commands/inspect.ts';
+
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
 
 /** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
 export const commands: Record<string, Command> = {
+  build,
+  inspect,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;

@@ -1,0 +1,80 @@
+import { encodeTokens } from '../analysis/token-columns.ts';
+import { schemaVersion, type Manifest, type ThemeDefinition } from '../corpus/artifact.ts';
+import { hashText } from '../corpus/content-hash.ts';
+import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
+import { assignIds } from '../corpus/document-ids.ts';
+import { parseSource } from '../corpus/parse-source.ts';
+import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { summarizeDocument } from './summarize-document.ts';
+
+/** What `seeds/` holds, read. */
+export interface Seeds {
+  /** Transcripts, by file name. */
+  files: { name: string; text: string }[];
+  /** Text of corpus.yaml and themes.yaml; `null` where there is none. */
+  corpusYaml: string | null;
+  themesYaml: string | null;
+  /** Files that could not be read at all. */
+  diagnostics: Manifest['diagnostics'];
+}
+
+/** The artifact: path below `public/data/` → what is written there as JSON. */
+export interface Artifact {
+  manifest: Manifest;
+  files: Map<string, unknown>;
+}
+
+/** Makes everything that the app loads from what `seeds/` holds. The same seeds give the same artifact. */
+export function buildCorpus(seeds: Seeds): Artifact {
+  const diagnostics = [...seeds.diagnostics];
+  const { settings, diagnostics: ofSettings } = parseCorpusSettings(seeds.corpusYaml ?? '');
+  for (const diagnostic of ofSettings) diagnostics.push({ file: 'corpus.yaml', ...diagnostic });
+  const themes: ThemeDefinition[] = [];
+
+  const parsed = [...seeds.files]
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap(({ name, text }) => {
+      const result = parseSource(name, text, settings.documents[name]);
+      for (const diagnostic of result.diagnostics) diagnostics.push({ file: name, ...diagnostic });
+      return result.documents;
+    });
+  const withIds = assignIds(parsed.map(({ document }) => document));
+  const entries = withIds
+    .flatMap((document, i) => {
+      const source = parsed[i]?.source;
+      return source ? [{ document, summary: summarizeDocument(document, source) }] : [];
+    })
+    .sort((a, b) => compareDates(a.document, b.document));
+
+  const documents = entries.map(({ summary }) => summary);
+  const fingerprint = hashText(
+    JSON.stringify([schemaVersion, documents.map((summary) => [summary.id, summary.fingerprint]), themes]),
+  ).slice(0, 8);
+  const manifest: Manifest = {
+    schemaVersion,
+    fingerprint,
+    title: settings.title,
+    shortTitle: settings.shortTitle ?? settings.title,
+    description: settings.description,
+    rights: settings.rights,
+    documents,
+    themes,
+    diagnostics,
+  };
+  const speeches = entries.map(({ document }) => document);
+  return {
+    manifest,
+    files: new Map<string, unknown>([
+      ['corpus.json', manifest],
+      ['tokens.json', encodeTokens(speeches, fingerprint)],
+      // One line here for each further file of the artifact.
+      ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
+    ]),
+  };
+}
+
+function compareDates(a: SpeechDocument, b: SpeechDocument): number {
+  const [dateA, dateB] = [a.date ?? '9999', b.date ?? '9999'];
+  if (dateA !== dateB) return dateA < dateB ? -1 : 1;
+  return a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1;
+}

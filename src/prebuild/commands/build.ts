@@ -1,0 +1,30 @@
+import { parseArgs } from 'node:util';
+import { buildCorpus } from '../build-corpus.ts';
+import type { Command } from '../commands.ts';
+import { readSeeds } from '../read-seeds.ts';
+import { writeArtifact } from '../write-artifact.ts';
+
+/** `build [--seeds DIR] [--out DIR]`: writes the artifact that the app loads. */
+export const build: Command = async (args) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      seeds: { type: 'string', default: 'seeds' },
+      out: { type: 'string', default: 'public/data' },
+    },
+  });
+  const artifact = buildCorpus(await readSeeds(values.seeds));
+  await writeArtifact(artifact, values.out);
+  const { documents, diagnostics } = artifact.manifest;
+  for (const { file, line, severity, message } of diagnostics)
+    console.error(`${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`);
+  if (documents.length === 0) {
+    console.error(
+      `No speech was found in ${values.seeds}/. Put transcripts there, one speech a file, and run the build again.`,
+    );
+    return 1;
+  }
+  const words = documents.reduce((sum, { tokens }) => sum + tokens, 0);
+  console.log(`${documents.length} documents, ${words} words → ${values.out}`);
+  return diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
+};
