@@ -1,6 +1,8 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
+import { findTerm, parseTerm } from './term.ts';
 import { codeThemes } from './theme-coding.ts';
+import { paragraphOfToken } from './token-columns.ts';
 
 /**
  * What a filter asks for; every condition that is given must hold. It is plain data: it goes into links, to the
@@ -14,8 +16,14 @@ export interface SelectionSpec {
   to?: IsoDate;
   /** Only paragraphs that carry this theme. */
   theme?: string;
+  /** Only paragraphs in which this word or phrase occurs. */
+  term?: string;
+  /** Only this speaker's turns, counted or not. */
+  speaker?: string;
   /** Also turns of others than the document's speaker. */
   allTurns?: boolean;
+  /** Not the paragraphs that this selects: "all the others". */
+  except?: SelectionSpec;
 }
 
 /** The documents and paragraphs (indexes into the columns) that a filter leaves. */
@@ -40,19 +48,39 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
   );
   const themed =
     spec.theme === undefined ? null : new Set(codeThemes(corpus).paragraphsOf.get(spec.theme) ?? []);
+  const worded = spec.term === undefined ? null : paragraphsWith(corpus, spec.term);
+  const excepted = spec.except === undefined ? null : select(corpus, spec.except).mask;
+  const everyTurn = spec.allTurns === true || spec.speaker !== undefined;
   const mask = new Uint8Array(columns.documentOf.length);
-  const paragraphs: number[] = [];
-  const documents = new Set<number>();
-  let tokens = 0;
-  for (const [p, d] of columns.documentOf.entries()) {
-    if (!wanted[d] || (themed !== null && !themed.has(p))) continue;
-    if (columns.counted[p] === 0 && !spec.allTurns) continue;
+  for (let p = 0; p < mask.length; p++) {
+    if (!wanted[columns.documentOf[p] ?? 0]) continue;
+    if (columns.counted[p] === 0 && !everyTurn) continue;
+    if (spec.speaker !== undefined && columns.speakers[columns.speakerOf[p] ?? 0] !== spec.speaker) continue;
+    if (themed?.has(p) === false || worded?.has(p) === false || excepted?.[p] === 1) continue;
     mask[p] = 1;
+  }
+  return selectMask(corpus, mask);
+}
+
+/** The selection of the paragraphs that a mask marks. */
+export function selectMask({ columns }: LoadedCorpus, mask: Uint8Array): Selection {
+  const paragraphs: number[] = [];
+  const documents: number[] = [];
+  let tokens = 0;
+  for (let p = 0; p < mask.length; p++) {
+    if (mask[p] !== 1) continue;
     paragraphs.push(p);
-    documents.add(d);
+    const document = columns.documentOf[p] ?? 0;
+    if (documents.at(-1) !== document) documents.push(document);
     tokens += (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0);
   }
-  return { mask, paragraphs: Uint32Array.from(paragraphs), documents: [...documents], tokens };
+  return { mask, paragraphs: Uint32Array.from(paragraphs), documents, tokens };
+}
+
+function paragraphsWith({ columns }: LoadedCorpus, text: string): Set<number> {
+  const term = parseTerm(columns, text);
+  const positions = term === null ? [] : findTerm(columns, term);
+  return new Set(positions.map((position) => paragraphOfToken(columns, position)));
 }
 
 /** A selection in words that could not be read, and why. */
@@ -60,38 +88,73 @@ export interface SelectionProblem {
   problem: string;
 }
 
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
 /**
  * Reads a selection as people type it: document ids with commas between, `year:2017..2020`, `year:2021`,
- * `theme:ukraine`, `all`; several kinds are joined with commas and must all hold.
+ * `from:2017-04-26`, `to:2021-06-24`, `theme:ukraine`, `term:Security Council`, `speaker:Sergey Lavrov`,
+ * `turns:all`, `all`; several kinds are joined with commas and must all hold. `others:` takes the rest of the text
+ * and means all but what that selects. Within a name, `%2C` is a comma and `%25` a percent sign.
  */
 export function parseSelection(text: string): SelectionSpec | SelectionProblem {
   const spec: SelectionSpec = {};
-  for (const part of text.split(',').map((piece) => piece.trim())) {
+  const parts = text.split(',');
+  for (const [i, part] of parts.map((piece) => piece.trim()).entries()) {
+    const [, key, value = ''] = /^(year|from|to|theme|term|speaker|turns|others):\s*(.*)$/.exec(part) ?? [];
     if (part === '' || part === 'all') continue;
-    const year = /^year:(\d{4})(?:\.\.(\d{4}))?$/.exec(part);
-    if (year) {
+    if (key === undefined) {
+      (spec.documents ??= []).push(unescapeCommas(part));
+    } else if (key === 'others') {
+      const rest = parseSelection([value, ...parts.slice(i + 1)].join(','));
+      if ('problem' in rest) return rest;
+      spec.except = rest;
+      break;
+    } else if (key === 'year') {
+      const year = /^(\d{4})(?:\.\.(\d{4}))?$/.exec(value);
+      if (!year) return { problem: `"${part}": expected year:2017 or year:2017..2020` };
       spec.from = `${year[1]}-01-01`;
       spec.to = `${year[2] ?? year[1]}-12-31`;
-      if (spec.from > spec.to)
-        return { problem: `"${part}": the span ends before it begins; write the earlier year first` };
-    } else if (part.startsWith('year:')) {
-      return { problem: `"${part}": expected year:2017 or year:2017..2020` };
-    } else if (part.startsWith('theme:')) {
-      spec.theme = part.slice('theme:'.length);
-    } else {
-      (spec.documents ??= []).push(part);
+    } else if (key === 'from' || key === 'to') {
+      if (!dayPattern.test(value)) return { problem: `"${part}": expected a day, ${key}:2017-04-26` };
+      spec[key] = value;
+    } else if (key === 'turns') {
+      if (value !== 'all') return { problem: `"${part}": expected turns:all` };
+      spec.allTurns = true;
+    } else if (key === 'theme' || key === 'term' || key === 'speaker') {
+      if (value === '') return { problem: `"${part}": expected something after the colon` };
+      spec[key] = unescapeCommas(value);
     }
   }
+  if (spec.from !== undefined && spec.to !== undefined && spec.from > spec.to)
+    return { problem: `"${text}": the span ends before it begins; write the earlier date first` };
   return spec;
 }
 
 /** Writes a selection as `parseSelection` reads it. */
 export function formatSelection(spec: SelectionSpec): string {
-  const parts = [...(spec.documents ?? [])];
-  if (spec.from !== undefined && spec.to !== undefined) {
-    const [from, to] = [spec.from.slice(0, 4), spec.to.slice(0, 4)];
-    parts.push(from === to ? `year:${from}` : `year:${from}..${to}`);
+  const parts = (spec.documents ?? []).map(escapeCommas);
+  parts.push(...formatSpan(spec));
+  for (const key of ['theme', 'term', 'speaker'] as const) {
+    const value = spec[key];
+    if (value !== undefined) parts.push(`${key}:${escapeCommas(value)}`);
   }
-  if (spec.theme !== undefined) parts.push(`theme:${spec.theme}`);
+  if (spec.allTurns) parts.push('turns:all');
+  if (spec.except !== undefined) parts.push(`others:${formatSelection(spec.except)}`);
   return parts.join(',') || 'all';
+}
+
+function formatSpan({ from, to }: SelectionSpec): string[] {
+  if (from?.endsWith('-01-01') && to?.endsWith('-12-31')) {
+    const years = [from.slice(0, 4), to.slice(0, 4)];
+    return [`year:${[...new Set(years)].join('..')}`];
+  }
+  return [...(from === undefined ? [] : [`from:${from}`]), ...(to === undefined ? [] : [`to:${to}`])];
+}
+
+function escapeCommas(name: string): string {
+  return name.replaceAll('%', '%25').replaceAll(',', '%2C');
+}
+
+function unescapeCommas(name: string): string {
+  return name.replaceAll('%2C', ',').replaceAll('%25', '%');
 }

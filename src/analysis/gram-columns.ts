@@ -1,0 +1,105 @@
+import type { TokenColumns } from './token-columns.ts';
+
+/** Words (n = 1) or runs of n words, numbered; a run never crosses the end of a paragraph. */
+export interface GramColumns {
+  n: number;
+  /** Per token: the gram that begins there; `size` where the paragraph ends before the gram does. */
+  ids: Uint32Array;
+  /** How many different grams there are. */
+  size: number;
+  /** The folded form, words joined by spaces: the key under which it is compared. */
+  key: (id: number) => string;
+  /** The commonest surface form, as texts print it; the earliest in the corpus where several are as common. */
+  surface: (id: number) => string;
+}
+
+const cache = new WeakMap<TokenColumns, Map<number, GramColumns>>();
+
+/** Numbers the runs of n words; done once for each corpus and n. */
+export function gramColumns(columns: TokenColumns, n: number): GramColumns {
+  const known = cache.get(columns) ?? new Map<number, GramColumns>();
+  cache.set(columns, known);
+  const grams = known.get(n) ?? (n === 1 ? wordGrams(columns) : longerGrams(columns, n));
+  known.set(n, grams);
+  return grams;
+}
+
+function wordGrams(columns: TokenColumns): GramColumns {
+  // Words are numbered by frequency, so the first word of a fold is its commonest form.
+  const commonest = new Int32Array(columns.folds.length).fill(-1);
+  for (const [word, fold] of columns.foldOfWord.entries()) if (commonest[fold] === -1) commonest[fold] = word;
+  return {
+    n: 1,
+    ids: columns.foldIds,
+    size: columns.folds.length,
+    key: (id) => columns.folds[id] ?? '',
+    surface: (id) => columns.words[commonest[id] ?? 0] ?? '',
+  };
+}
+
+function longerGrams(columns: TokenColumns, n: number): GramColumns {
+  const { foldIds, folds, paragraphStart, wordIds, words } = columns;
+  const shorter = gramColumns(columns, n - 1);
+  const idOf = new Map<number, number>();
+  const firstPlace: number[] = [];
+  const ids = new Uint32Array(foldIds.length);
+  const missing: number[] = [];
+  for (let p = 0; p + 1 < paragraphStart.length; p++) {
+    const end = paragraphStart[p + 1] ?? 0;
+    for (let at = paragraphStart[p] ?? 0; at < end; at++) {
+      if (at + n > end) {
+        missing.push(at);
+        continue;
+      }
+      const pair = (shorter.ids[at] ?? 0) * folds.length + (foldIds[at + n - 1] ?? 0);
+      let id = idOf.get(pair);
+      if (id === undefined) {
+        id = firstPlace.length;
+        idOf.set(pair, id);
+        firstPlace.push(at);
+      }
+      ids[at] = id;
+    }
+  }
+  const size = firstPlace.length;
+  for (const at of missing) ids[at] = size;
+  let places: ReturnType<typeof groupPlaces> | null = null;
+  const textAt = (at: number) =>
+    Array.from(wordIds.subarray(at, at + n), (word) => words[word] ?? '').join(' ');
+  return {
+    n,
+    ids,
+    size,
+    key: (id) => {
+      const at = firstPlace[id] ?? 0;
+      return Array.from(foldIds.subarray(at, at + n), (fold) => folds[fold] ?? '').join(' ');
+    },
+    surface: (id) => {
+      places ??= groupPlaces(ids, size);
+      const counts = new Map<string, number>();
+      let best = '';
+      for (const at of places.of(id)) {
+        const text = textAt(at);
+        counts.set(text, (counts.get(text) ?? 0) + 1);
+      }
+      for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;
+      return best;
+    },
+  };
+}
+
+/** Token positions by gram, in running order. */
+function groupPlaces(ids: Uint32Array, size: number) {
+  const start = new Uint32Array(size + 2);
+  for (const id of ids) start[id + 1] = (start[id + 1] ?? 0) + 1;
+  for (let id = 0; id <= size; id++) start[id + 1] = (start[id + 1] ?? 0) + (start[id] ?? 0);
+  const next = start.slice();
+  const places = new Uint32Array(ids.length);
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0;
+    const slot = next[id] ?? 0;
+    places[slot] = at;
+    next[id] = slot + 1;
+  }
+  return { of: (id: number) => places.subarray(start[id], start[id + 1]) };
+}
