@@ -9,7 +9,7 @@ export interface GramColumns {
   size: number;
   /** The folded form, words joined by spaces: the key under which it is compared. */
   key: (id: number) => string;
-  /** The commonest surface form, as texts print it; the earliest in the corpus where several are as common. */
+  /** The commonest surface form, as texts print it; where several are as common, one in lower case first. */
   surface: (id: number) => string;
 }
 
@@ -25,9 +25,16 @@ export function gramColumns(columns: TokenColumns, n: number): GramColumns {
 }
 
 function wordGrams(columns: TokenColumns): GramColumns {
-  // Words are numbered by frequency, so the first word of a fold is its commonest form.
-  const commonest = new Int32Array(columns.folds.length).fill(-1);
-  for (const [word, fold] of columns.foldOfWord.entries()) if (commonest[fold] === -1) commonest[fold] = word;
+  const counts = new Uint32Array(columns.words.length);
+  for (const word of columns.wordIds) counts[word] = (counts[word] ?? 0) + 1;
+  const commonest = new Uint32Array(columns.folds.length);
+  const most = new Uint32Array(columns.folds.length);
+  for (const [word, fold] of columns.foldOfWord.entries()) {
+    // Words of one count stand in code-unit order, capitals first: where two are as common, the last one wins.
+    if ((counts[word] ?? 0) < (most[fold] ?? 0)) continue;
+    most[fold] = counts[word] ?? 0;
+    commonest[fold] = word;
+  }
   return {
     n: 1,
     ids: columns.foldIds,
@@ -82,7 +89,10 @@ function longerGrams(columns: TokenColumns, n: number): GramColumns {
         const text = textAt(at);
         counts.set(text, (counts.get(text) ?? 0) + 1);
       }
-      for (const [text, count] of counts) if (count > (counts.get(best) ?? 0)) best = text;
+      for (const [text, count] of counts) {
+        const most = counts.get(best) ?? 0;
+        if (count > most || (count === most && text > best)) best = text;
+      }
       return best;
     },
   };

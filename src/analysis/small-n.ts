@@ -40,12 +40,12 @@ export function computeSmallSampleLimit(
 }
 
 /** More labellings than this are not enumerated. */
-export const enumeratedLabellings = 200_000;
+const enumeratedLabellings = 200_000;
 
 /**
  * The exact one-sided p of the difference between the groups' means, over all labellings of the speeches: the
  * share of labellings whose difference is at least as far in the observed direction. One value a speech, a rate
- * for example. `null` where a side is empty or there are more than `enumeratedLabellings`.
+ * for example. `null` where a side is empty or there are more than 200,000.
  */
 export function computePermutationP(target: readonly number[], reference: readonly number[]): number | null {
   const values = [...target, ...reference];

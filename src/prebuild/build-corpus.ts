@@ -1,4 +1,4 @@
-import { encodeTokens } from '../analysis/token-columns.ts';
+import { encodeTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { schemaVersion, type Manifest, type ThemeDefinition } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
@@ -21,6 +21,7 @@ export interface Seeds {
 /** The artifact: path below `public/data/` → what is written there as JSON. */
 export interface Artifact {
   manifest: Manifest;
+  tokens: TokenFile;
   files: Map<string, unknown>;
 }
 
@@ -62,11 +63,13 @@ export function buildCorpus(seeds: Seeds): Artifact {
     diagnostics,
   };
   const speeches = entries.map(({ document }) => document);
+  const tokens = encodeTokens(speeches, fingerprint);
   return {
     manifest,
+    tokens,
     files: new Map<string, unknown>([
       ['corpus.json', manifest],
-      ['tokens.json', encodeTokens(speeches, fingerprint)],
+      ['tokens.json', tokens],
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),

@@ -1,5 +1,7 @@
 import { build } from './commands/build.ts';
+import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
+import { keyness } from './commands/keyness.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -7,7 +9,9 @@ export type Command = (args: string[]) => Promise<number>;
 /** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
 export const commands: Record<string, Command> = {
   build,
+  frequency,
   inspect,
+  keyness,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;

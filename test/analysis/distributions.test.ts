@@ -34,7 +34,7 @@ describe('gamma and χ² probabilities', () => {
 
   it('keep their digits in the far tail and near 0 (mpmath, 30 digits)', () => {
     expectDigits(chiSquareUpperTail(270.72, 1), 7.906588774961983e-61, 11);
-    expectDigits(gammaUpperTail(25, 5), 2.6690834249044956e-7);
+    expectDigits(gammaUpperTail(25, 5), 2.66908342490449e-7);
     expectDigits(gammaUpperTail(1e-6, 0.5), 0.9988716212090308);
     expect(chiSquareUpperTail(0, 1)).toBe(1);
   });
@@ -43,8 +43,8 @@ describe('gamma and χ² probabilities', () => {
     for (const shape of [0.5, 1, 2, 11, 300, 20_000])
       for (const p of [0.001, 0.025, 0.5, 0.975, 0.999])
         expectDigits(gammaCdf(gammaQuantile(p, shape), shape), p, 9);
-    expectDigits(gammaQuantile(0.025, 10), 4.7953886961324334, 12);
-    expectDigits(gammaQuantile(0.975, 123456), 124145.60560626169, 11);
+    expectDigits(gammaQuantile(0.025, 10), 4.79538869613243, 12);
+    expectDigits(gammaQuantile(0.975, 123456), 124145.605606262, 11);
   });
 
   it('give the normal critical values', () => {

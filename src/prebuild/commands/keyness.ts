@@ -1,0 +1,43 @@
+import { computeKeyness, type KeynessOptions } from '../../analysis/keyness.ts';
+import { readSelection, readWholeNumber, tableCommand, UsageError } from '../table-command.ts';
+
+const problems = {
+  'target-empty': 'the target selects no words',
+  'reference-empty': 'the reference selects no words that the target does not',
+};
+
+/** `keyness --target SEL --reference SEL`: the words that tell two selections apart. */
+export const keyness = tableCommand({
+  usage:
+    'keyness --target SEL [--reference SEL] [--words 1] [--min-count 1] [--without-stop-words] [--correction holm]',
+  options: ['target', 'reference', 'words', 'min-count', 'correction'],
+  flags: ['without-stop-words'],
+  run: (corpus, call) => {
+    const { target, reference } = call.values;
+    if (target === undefined) throw new UsageError('expected --target SEL');
+    const result = computeKeyness(
+      corpus,
+      readSelection(corpus, 'target', target),
+      readSelection(corpus, 'reference', reference),
+      {
+        words: readWholeNumber(call, 'words', 1),
+        minCount: readWholeNumber(call, 'min-count', 1),
+        withoutStopWords: call.flags.has('without-stop-words'),
+        correction: readCorrection(call.values['correction']),
+      },
+    );
+    const { correction, overlap, problem, rows } = result;
+    if (problem !== null) throw new UsageError(problems[problem]);
+    const notes = [`p adjusted by ${correction} over ${rows.length} rows`];
+    if (overlap.leftOutOf !== null)
+      notes.push(
+        `${overlap.paragraphs} paragraphs (${overlap.tokens} words) are on both sides; left out of ${overlap.leftOutOf}`,
+      );
+    return { json: rows, rows, notes };
+  },
+});
+
+function readCorrection(text = 'benjamini-hochberg'): NonNullable<KeynessOptions['correction']> {
+  if (text === 'holm' || text === 'benjamini-hochberg') return text;
+  throw new UsageError(`--correction expects holm or benjamini-hochberg; found "${text}"`);
+}
