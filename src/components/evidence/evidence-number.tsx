@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { ViewLink } from '../controls/view-link.tsx';
+
+interface EvidenceNumberProps {
+  of: EvidenceKey;
+  /** Says the number in full where the text alone does not ("7 of 14 paragraphs on terrorism, April 2017"). */
+  label?: string;
+  className?: string;
+  children: ReactNode;
+}
+
+/** A number that opens the passages it was counted from. */
+export function EvidenceNumber({ of, label, className = 'number figures', children }: EvidenceNumberProps) {
+  const open = useIsOpen(of);
+  return (
+    <ViewLink
+      to={{ evidence: of }}
+      className={`${className} ${open ? 'bg-mark text-mark-text' : ''}`}
+      aria-label={label}
+      aria-current={open ? 'true' : undefined}
+      data-evidence={evidenceKey.format(of)}
+    >
+      {children}
+    </ViewLink>
+  );
+}
+
+/** Whether the evidence of this number is open. */
+export function useIsOpen(of: EvidenceKey): boolean {
+  const { state } = useViewState();
+  return state.evidence !== null && evidenceKey.format(state.evidence) === evidenceKey.format(of);
+}

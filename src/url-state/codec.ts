@@ -1,0 +1,122 @@
+import { type Notice, nearestOf } from './notice.ts';
+import type { Parameter } from './parameter.ts';
+import { isParameterName, parameterNames, parameters, type UrlState, type ViewId } from './parameters.ts';
+
+/** A link as far as its syntax goes. Whether the corpus has what it names is `resolveLink`'s to say. */
+export interface DecodedLink {
+  state: UrlState;
+  notices: Notice[];
+  /** Parameters that are not ours; they are kept. */
+  foreign: [name: string, value: string][];
+}
+
+/** Reads a query string, with or without its question mark. Never throws. */
+export function decodeLink(query: string): DecodedLink {
+  const state = defaultState();
+  const notices: Notice[] = [];
+  const foreign: [string, string][] = [];
+  const seen = new Set<string>();
+  for (const [name, value] of new URLSearchParams(query)) {
+    if (!isParameterName(name)) {
+      foreign.push([name, value]);
+      const meant = nearestOf(
+        name,
+        parameterNames.filter((known) => known.length > 2),
+      );
+      if (meant !== null)
+        notices.push({
+          parameter: name,
+          value,
+          message: `Nothing is called “${clip(name)}” in a link; perhaps ${meant} was meant. It was left aside.`,
+        });
+    } else if (seen.has(name)) {
+      notices.push({
+        parameter: name,
+        value,
+        message: `${name} stands twice in the link; “${clip(value)}” was left aside.`,
+      });
+    } else {
+      seen.add(name);
+      const problem = assign(state, name, value);
+      if (problem !== null)
+        notices.push({
+          parameter: name,
+          value,
+          message: `${name}=${clip(value)} cannot be followed: ${problem}. The rest of the link is shown.`,
+        });
+    }
+  }
+  return { state, notices, foreign };
+}
+
+/** Writes a query string with its question mark; `''` where everything is as it comes. */
+export function encodeLink(state: UrlState, foreign: DecodedLink['foreign'] = []): string {
+  const pairs = parameterNames.flatMap((name): [string, string][] => {
+    const text = written(state, name);
+    return text === null ? [] : [[name, text]];
+  });
+  const query = [...pairs, ...foreign].map(([name, value]) => `${escape(name)}=${escape(value)}`).join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** The state without what its view does not use: what a link to be sent says. */
+export function forView(state: UrlState): UrlState {
+  const kept = defaultState();
+  for (const name of parameterNames) {
+    const { views } = parameters[name];
+    if (views === 'all' || views.some((view: ViewId) => view === state.view)) copy(state, kept, name);
+  }
+  return kept;
+}
+
+export function defaultState(): UrlState {
+  const state: Partial<UrlState> = {};
+  for (const name of parameterNames) setFallback(state, name);
+  return isComplete(state) ? state : failIncomplete();
+}
+
+function assign<Name extends keyof UrlState>(state: UrlState, name: Name, text: string): string | null {
+  const parsed = parameterOf(name).parse(text);
+  if ('problem' in parsed) return parsed.problem;
+  state[name] = parsed.value;
+  return null;
+}
+
+function written<Name extends keyof UrlState>(state: UrlState, name: Name): string | null {
+  const { format, fallback } = parameterOf(name);
+  const text = format(state[name]);
+  return text === format(fallback) ? null : text;
+}
+
+function setFallback<Name extends keyof UrlState>(state: Partial<UrlState>, name: Name): void {
+  state[name] = parameterOf(name).fallback;
+}
+
+function copy<Name extends keyof UrlState>(from: UrlState, to: UrlState, name: Name): void {
+  to[name] = from[name];
+}
+
+// The table's rows differ in type; this ties a name to its row's value once, for all of the above.
+function parameterOf<Name extends keyof UrlState>(name: Name): Parameter<UrlState[Name]> {
+  const table: { [Each in keyof UrlState]: Parameter<UrlState[Each]> } = parameters;
+  return table[name];
+}
+
+function isComplete(state: Partial<UrlState>): state is UrlState {
+  return parameterNames.every((name) => name in state);
+}
+
+function failIncomplete(): never {
+  throw new Error('The table of parameters has a row without a fallback.');
+}
+
+/** Percent-encoding that leaves readable what a query string may hold as it is. */
+function escape(text: string): string {
+  return encodeURIComponent(text.toWellFormed())
+    .replaceAll('%20', '+')
+    .replace(/%(?:2C|3A|40|2F)/g, decodeURIComponent);
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+}

@@ -1,0 +1,54 @@
+import type { Parameter } from './parameter.ts';
+
+/**
+ * The number whose evidence is open. It is counted within the current filter.
+ *
+ * | in a link | the number |
+ * |---|---|
+ * | `speech:2017-04-26` | the words of a speech |
+ * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
+ * | `word:nato@2017-04-26` | a word's count in a selection |
+ * | `query:nato*@2017-04-26` | a query's hits in a selection |
+ * | `keyness:terrorism` | a word between the two sides of Compare |
+ * | `similarity:2017-04-26@2021-06-24` | how alike two speeches are |
+ * | `phrase:of the Organisation for@2017-04-26` | where a phrase that returns stands |
+ * | `related:2020-09-24` | the items listed beside a speech |
+ */
+export interface EvidenceKey {
+  kind: (typeof evidenceKinds)[number];
+  /** Theme id, word, query or document id. */
+  subject: string;
+  /** What follows: a selection, a second document, a measure. */
+  details: readonly string[];
+}
+
+const evidenceKinds = [
+  'speech',
+  'theme',
+  'word',
+  'query',
+  'keyness',
+  'similarity',
+  'phrase',
+  'related',
+] as const;
+
+export const evidenceKey: Parameter<EvidenceKey | null> = {
+  fallback: null,
+  parse: (text) => {
+    const colon = text.indexOf(':');
+    const kind = evidenceKinds.find((word) => word === text.slice(0, colon));
+    const [subject = '', ...details] = text
+      .slice(colon + 1)
+      .split('@')
+      .map(unescapeAt);
+    if (kind === undefined || subject === '' || text.length > 500)
+      return { problem: `expected ${evidenceKinds.join(', ')}, a colon and what was counted` };
+    return { value: { kind, subject, details } };
+  },
+  format: (key) =>
+    key === null ? '' : `${key.kind}:${[key.subject, ...key.details].map(escapeAt).join('@')}`,
+};
+
+const escapeAt = (text: string) => text.replaceAll('~', '~~').replaceAll('@', '~a');
+const unescapeAt = (text: string) => text.replace(/~([~a])/g, (_, letter) => (letter === 'a' ? '@' : '~'));

@@ -1,0 +1,69 @@
+import { evidenceKey } from './evidence-key.ts';
+import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
+import { span } from './span.ts';
+
+export const viewIds = ['timeline', 'themes', 'compare', 'search', 'read', 'corpus'] as const;
+export type ViewId = (typeof viewIds)[number];
+
+/**
+ * The one table of what a link can say. Its order is the order in a link. A value that equals its fallback is left
+ * out. `views` says where a parameter means something: copied links leave out what the view does not use.
+ */
+export const parameters = {
+  view: row(choice(viewIds, 'timeline'), 'all'),
+
+  /** The filter: speeches by id, span of dates, theme. */
+  docs: row(wordList(), 'all'),
+  span: row(span, 'all'),
+  theme: row(optionalText(), 'all'),
+
+  /** Themes: what a cell shows, and the order of the rows. */
+  measure: row(choice(['paragraphs', 'words', 'mentions'], 'paragraphs'), ['themes', 'timeline', 'compare']),
+  sort: row(choice(['change', 'total', 'name'], 'change'), ['themes']),
+
+  /** Compare: two selections, and how the words between them are listed. */
+  a: row(optionalText(500), ['compare']),
+  b: row(optionalText(500), ['compare']),
+  rank: row(choice(['g2', 'ratio', 'a', 'b', 'word'], 'g2'), ['compare']),
+  min: row(wholeNumber(1, 1_000, 2), ['compare']),
+  functionWords: row(choice(['off', 'on'], 'off'), ['compare']),
+
+  /** Search; in Read its hits are marked. */
+  q: row(text(''), ['search', 'read']),
+  order: row(choice(['time', 'rank'], 'time'), ['search']),
+
+  /** Read: speech, paragraph, and whether the source stands beside the text. */
+  doc: row(optionalText(), ['read']),
+  p: row(wholeNumber(1, 99_999, null), ['read']),
+  source: row(choice(['text', 'both', 'source'], 'text'), ['read']),
+  line: row(wholeNumber(1, 9_999_999, null), ['read']),
+
+  /** Which charts show their table, and whose evidence is open. */
+  tables: row(wordList(), 'all'),
+  evidence: row(evidenceKey, 'all'),
+
+  /** What a copied link was made from: the corpus's fingerprint, and the version of this table. */
+  fp: row(optionalText(64), 'all'),
+  v: row(wholeNumber(1, 1, 1), 'all'),
+} satisfies Record<string, Row<unknown>>;
+
+export type ParameterName = keyof typeof parameters;
+
+/** Everything that a person can set. */
+export type UrlState = {
+  [Name in ParameterName]: (typeof parameters)[Name] extends Row<infer Value> ? Value : never;
+};
+
+interface Row<Value> extends Parameter<Value> {
+  views: 'all' | readonly ViewId[];
+}
+
+function row<Value>(parameter: Parameter<Value>, views: Row<Value>['views']): Row<Value> {
+  return { ...parameter, views };
+}
+
+export const parameterNames = Object.keys(parameters).filter(isParameterName);
+
+export function isParameterName(name: string): name is ParameterName {
+  return Object.hasOwn(parameters, name);
+}

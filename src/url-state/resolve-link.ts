@@ -1,0 +1,126 @@
+import { parseSelection, type SelectionSpec } from '../analysis/selection.ts';
+import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
+import type { EvidenceKey } from './evidence-key.ts';
+import { type Notice, nearestOf } from './notice.ts';
+import type { UrlState } from './parameters.ts';
+import { firstDay, lastDay } from './span.ts';
+
+/** Holds a link against the corpus: what the corpus does not have is left aside, with a notice that names it. */
+export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlState; notices: Notice[] } {
+  const state = { ...link };
+  const notices: Notice[] = [];
+  const ids = manifest.documents.map((document) => document.id);
+  const themes = manifest.themes.map((theme) => theme.id);
+  const note = (parameter: string, value: string, message: string) =>
+    notices.push({ parameter, value, message });
+
+  if (link.docs !== null) {
+    const known = link.docs.filter((id) => ids.includes(id));
+    for (const id of link.docs)
+      if (!ids.includes(id)) note('docs', id, `${unknown('speech', id, ids)} The others are shown.`);
+    state.docs = known.length === 0 || known.length === ids.length ? null : known;
+  }
+  if (link.theme !== null && !themes.includes(link.theme)) {
+    note('theme', link.theme, `${unknown('theme', link.theme, themes)} Paragraphs on any theme are shown.`);
+    state.theme = null;
+  }
+  for (const side of ['a', 'b'] as const) {
+    const problem = sideProblem(link[side], ids, themes);
+    if (problem === null) continue;
+    note(side, link[side] ?? '', `${problem} The usual side ${side.toUpperCase()} is shown.`);
+    state[side] = null;
+  }
+  if (link.doc !== null && !ids.includes(link.doc)) {
+    note('doc', link.doc, `${unknown('speech', link.doc, ids)} The first speech is shown.`);
+    state.doc = null;
+    state.p = null;
+    state.line = null;
+  }
+  const read = readDocument(state, manifest);
+  if (state.p !== null && read !== null && state.p > read.paragraphs.length) {
+    note(
+      'p',
+      String(state.p),
+      `${read.shortTitle} has ${read.paragraphs.length} paragraphs; there is no paragraph ${state.p}.`,
+    );
+    state.p = null;
+  }
+  if (state.line !== null && read !== null && state.line > read.lineCount) {
+    note(
+      'line',
+      String(state.line),
+      `The source of ${read.shortTitle} has ${read.lineCount} lines; there is no line ${state.line}.`,
+    );
+    state.line = null;
+  }
+  const evidence = evidenceProblem(link.evidence, ids, themes);
+  if (evidence !== null) {
+    note('evidence', link.evidence?.subject ?? '', `${evidence} No evidence is open.`);
+    state.evidence = null;
+  }
+  if (link.fp !== null && !manifest.fingerprint.startsWith(link.fp)) {
+    note(
+      'fp',
+      link.fp,
+      `This link was made from another state of the corpus (fingerprint ${link.fp}; here it is ${manifest.fingerprint.slice(0, 8)}). Texts or numbers may have changed since.`,
+    );
+  }
+  state.fp = null;
+  return { state, notices };
+}
+
+/** The paragraphs that the filter of a link leaves. */
+export function filterOf(state: UrlState): SelectionSpec {
+  return {
+    ...(state.docs === null ? {} : { documents: [...state.docs] }),
+    ...(state.span === null ? {} : { from: firstDay(state.span.from), to: lastDay(state.span.to) }),
+    ...(state.theme === null ? {} : { theme: state.theme }),
+  };
+}
+
+/** The speech that Read shows: the one that is named, or the first that the filter leaves. */
+export function readDocument(state: UrlState, manifest: Manifest): DocumentSummary | null {
+  return (
+    manifest.documents.find((document) => document.id === state.doc) ??
+    filteredDocuments(state, manifest)[0] ??
+    manifest.documents[0] ??
+    null
+  );
+}
+
+/** The speeches that the filter's speeches and span leave, in the corpus's order. */
+export function filteredDocuments(state: UrlState, manifest: Manifest): DocumentSummary[] {
+  const { documents, from, to } = filterOf(state);
+  return manifest.documents.filter(
+    ({ id, date }) =>
+      (documents === undefined || documents.includes(id)) &&
+      (from === undefined || (date !== null && date >= from)) &&
+      (to === undefined || (date !== null && date <= to)),
+  );
+}
+
+function sideProblem(side: string | null, ids: string[], themes: string[]): string | null {
+  if (side === null) return null;
+  const spec = parseSelection(side);
+  if ('problem' in spec) return `${spec.problem}.`;
+  const missing = spec.documents?.find((id) => !ids.includes(id));
+  if (missing !== undefined) return unknown('speech', missing, ids);
+  return spec.theme !== undefined && !themes.includes(spec.theme)
+    ? unknown('theme', spec.theme, themes)
+    : null;
+}
+
+function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[]): string | null {
+  if (key === null) return null;
+  if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
+  if (['speech', 'related', 'similarity'].includes(key.kind) && !ids.includes(key.subject))
+    return unknown('speech', key.subject, ids);
+  if (key.kind === 'keyness' || key.kind === 'speech' || key.kind === 'related') return null;
+  return sideProblem(key.details[0] ?? null, ids, themes);
+}
+
+function unknown(what: string, id: string, known: readonly string[]): string {
+  const meant = nearestOf(id, known);
+  const clipped = id.length > 60 ? `${id.slice(0, 60)}…` : id;
+  return `This corpus has no ${what} “${clipped}”${meant === null ? '.' : `; perhaps ${meant} was meant.`}`;
+}

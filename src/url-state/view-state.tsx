@@ -1,0 +1,63 @@
+import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
+import type { Manifest } from '../corpus/artifact.ts';
+import { decodeLink, encodeLink, forView } from './codec.ts';
+import type { Notice } from './notice.ts';
+import type { UrlState } from './parameters.ts';
+import { resolveLink } from './resolve-link.ts';
+import { absoluteAddress, currentQuery, pushQuery, replaceQuery, subscribeToQuery } from './url-store.ts';
+
+export interface ViewState {
+  /** What the address bar says, held against the corpus. */
+  state: UrlState;
+  notices: Notice[];
+  /** Goes where a change of the state leads. `replace` for typing and dragging: it leaves no step behind. */
+  navigate(change: Partial<UrlState>, how?: 'push' | 'replace'): void;
+  /** The query string that `navigate` would go to. */
+  href(change: Partial<UrlState>): string;
+  /** The address to send: without what this view does not use, with the corpus's fingerprint. */
+  shareAddress(): string;
+}
+
+const ViewStateContext = createContext<ViewState | null>(null);
+
+export function ViewStateProvider({ manifest, children }: { manifest: Manifest; children: ReactNode }) {
+  const query = useSyncExternalStore(subscribeToQuery, currentQuery);
+  const link = useMemo(() => {
+    const decoded = decodeLink(query);
+    const resolved = resolveLink(decoded.state, manifest);
+    return { ...decoded, state: resolved.state, notices: [...decoded.notices, ...resolved.notices] };
+  }, [query, manifest]);
+
+  const href = useCallback(
+    (change: Partial<UrlState>) => encodeLink(changedState(link.state, change), link.foreign) || '?',
+    [link],
+  );
+  const value = useMemo<ViewState>(
+    () => ({
+      state: link.state,
+      notices: link.notices,
+      href,
+      navigate: (change, how = 'push') => {
+        const next = encodeLink(changedState(link.state, change), link.foreign);
+        if (how === 'push') pushQuery(next);
+        else replaceQuery(next);
+      },
+      shareAddress: () =>
+        absoluteAddress(encodeLink({ ...forView(link.state), fp: manifest.fingerprint.slice(0, 8) })),
+    }),
+    [link, href, manifest],
+  );
+  return <ViewStateContext value={value}>{children}</ViewStateContext>;
+}
+
+export function useViewState(): ViewState {
+  const value = use(ViewStateContext);
+  if (value === null) throw new Error('useViewState needs a ViewStateProvider above it.');
+  return value;
+}
+
+/** Evidence belongs to the view it was opened in: it closes where a change leads to another. */
+function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
+  const leaves = change.view !== undefined && change.view !== state.view;
+  return { ...state, ...(leaves ? { evidence: null } : {}), ...change };
+}
