@@ -103,7 +103,9 @@ function SpeechKeys({ manifest }: { manifest: Manifest }) {
   return (
     <details className="relative">
       <summary className="cursor-pointer">
-        {state.docs === null ? `All ${formatCount(ids.length)} speeches` : `${state.docs.length} of ${ids.length} speeches`}
+        {state.docs === null
+          ? `All ${formatCount(ids.length)} speeches`
+          : `${state.docs.length} of ${ids.length} speeches`}
       </summary>
       <ul
         aria-label="Speeches"

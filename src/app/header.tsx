@@ -13,10 +13,16 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
   return (
     <header className="screen-only border-b border-rule">
       <div className="page flex h-12 items-center gap-x-4 lg:h-13">
-        <ViewLink to={{ view: 'timeline' }} className="font-serif text-[19px] font-semibold" aria-label="Rostrum, to the timeline">
+        <ViewLink
+          to={{ view: 'timeline' }}
+          className="font-serif text-[19px] font-semibold"
+          aria-label="Rostrum, to the timeline"
+        >
           Rostrum
         </ViewLink>
-        <span className="hidden border-l border-rule-2 pl-3 text-note text-ink-3 lg:inline">{manifest.shortTitle}</span>
+        <span className="hidden border-l border-rule-2 pl-3 text-note text-ink-3 lg:inline">
+          {manifest.shortTitle}
+        </span>
         <nav aria-label="Views" className="hidden h-full sm:ml-2 sm:block lg:ml-4">
           <ul className="flex h-full gap-4 lg:gap-6">
             {viewIds.map((id) => (
@@ -63,7 +69,9 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
         <div className="ml-auto flex items-center gap-x-4 text-ui text-ink-2 lg:gap-x-5">
           <ViewLink to={{ view: 'search' }} className="hover:text-ink" data-shortcut="find">
             Find<span className="hidden lg:inline"> anything</span>
-            <kbd className="ml-2 hidden rounded-xs border border-rule-2 px-1 font-sans text-tick lg:inline">/</kbd>
+            <kbd className="ml-2 hidden rounded-xs border border-rule-2 px-1 font-sans text-tick lg:inline">
+              /
+            </kbd>
           </ViewLink>
           <CopyLink />
           <ThemeSwitch />

@@ -9,9 +9,8 @@ export function SpanChoice({ manifest }: { manifest: Manifest }) {
   const first = dates[0];
   const last = dates.at(-1);
   if (first === undefined || last === undefined) return null;
-  const years = Array.from(
-    { length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 },
-    (_, i) => String(Number(first.slice(0, 4)) + i),
+  const years = Array.from({ length: Number(last.slice(0, 4)) - Number(first.slice(0, 4)) + 1 }, (_, i) =>
+    String(Number(first.slice(0, 4)) + i),
   );
   const [low = '', high = ''] = [years[0], years.at(-1)];
   const from = state.span?.from ?? low;
@@ -22,7 +21,12 @@ export function SpanChoice({ manifest }: { manifest: Manifest }) {
   };
   return (
     <span className="flex items-center text-ink-2">
-      <YearSelect label="From year" value={from} years={years} onChange={(year) => change({ from: year, to })} />
+      <YearSelect
+        label="From year"
+        value={from}
+        years={years}
+        onChange={(year) => change({ from: year, to })}
+      />
       <span aria-hidden="true">–</span>
       <YearSelect label="To year" value={to} years={years} onChange={(year) => change({ from, to: year })} />
     </span>

@@ -50,5 +50,24 @@ export const evidenceKey: Parameter<EvidenceKey | null> = {
     key === null ? '' : `${key.kind}:${[key.subject, ...key.details].map(escapeAt).join('@')}`,
 };
 
+/** The words of a speech. */
+export function speechEvidence(document: string): EvidenceKey {
+  return { kind: 'speech', subject: document, details: [] };
+}
+
+/** A theme's share in a selection, by the measure that is shown. */
+export function themeEvidence(theme: string, selection: string, measure: string): EvidenceKey {
+  return {
+    kind: 'theme',
+    subject: theme,
+    details: measure === 'paragraphs' ? [selection] : [selection, measure],
+  };
+}
+
+/** What stands beside the speech on its page. */
+export function relatedEvidence(document: string): EvidenceKey {
+  return { kind: 'related', subject: document, details: [] };
+}
+
 const escapeAt = (text: string) => text.replaceAll('~', '~~').replaceAll('@', '~a');
 const unescapeAt = (text: string) => text.replace(/~([~a])/g, (_, letter) => (letter === 'a' ? '@' : '~'));

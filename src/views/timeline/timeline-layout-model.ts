@@ -41,7 +41,10 @@ export function layoutTimeline(
 ): TimelineLayout {
   const span = model.endDay - model.firstDay;
   const x = (day: number) => ((day - model.firstDay) / span) * width;
-  const mostWords = Math.max(1, ...model.marks.flatMap(({ paragraphs }) => paragraphs.map(({ tokens }) => tokens)));
+  const mostWords = Math.max(
+    1,
+    ...model.marks.flatMap(({ paragraphs }) => paragraphs.map(({ tokens }) => tokens)),
+  );
   const mostParagraphs = Math.max(1, ...model.marks.map(({ paragraphs }) => paragraphs.length));
   const pitch = Math.min(4, tallestStack / mostParagraphs);
   const strokeScale = Math.min(longestStroke, width / 8) / mostWords;
@@ -109,6 +112,9 @@ function placeLabel(
 function overlaps(a: Box, b: Box): boolean {
   const margin = 6;
   return (
-    a.left < b.right + margin && b.left < a.right + margin && a.bottom < b.top + margin && b.bottom < a.top + margin
+    a.left < b.right + margin &&
+    b.left < a.right + margin &&
+    a.bottom < b.top + margin &&
+    b.bottom < a.top + margin
   );
 }

@@ -1,0 +1,56 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { type CorpusAccess, CorpusContext } from '../components/corpus-access.tsx';
+import type { Manifest } from '../corpus/artifact.ts';
+import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
+import { ViewStateProvider } from '../url-state/view-state.tsx';
+import { EmptyCorpus } from './empty-corpus.tsx';
+import { LoadFailure } from './load-failure.tsx';
+import { loadData } from './load-data.ts';
+import { Shell } from './shell.tsx';
+import { ShellSkeleton } from './shell-skeleton.tsx';
+
+// The artifact does not change while the page is open: what was loaded or counted once holds.
+const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: { staleTime: Infinity, gcTime: 300_000, retry: 1, refetchOnWindowFocus: false },
+  },
+});
+
+export function App() {
+  return (
+    <QueryClientProvider client={queryClient}>
+      <LoadedApp />
+    </QueryClientProvider>
+  );
+}
+
+function LoadedApp() {
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['manifest'],
+    queryFn: async ({ signal }) => decodeManifest(await loadData('corpus.json', signal)),
+  });
+  if (data !== undefined)
+    return data.documents.length === 0 ? <EmptyCorpus manifest={data} /> : <CorpusApp manifest={data} />;
+  if (error !== null)
+    return <LoadFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />;
+  return <ShellSkeleton />;
+}
+
+function CorpusApp({ manifest }: { manifest: Manifest }) {
+  const access = useMemo<CorpusAccess>(
+    () => ({
+      manifest,
+      loadDocument: async (id, signal) =>
+        decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
+    }),
+    [manifest],
+  );
+  return (
+    <CorpusContext value={access}>
+      <ViewStateProvider manifest={manifest}>
+        <Shell />
+      </ViewStateProvider>
+    </CorpusContext>
+  );
+}

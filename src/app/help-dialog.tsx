@@ -1,0 +1,61 @@
+import { useEffect, useRef, useState } from 'react';
+import { useManifest } from '../components/corpus-access.tsx';
+import { enableShortcuts, shortcuts, shortcutsEnabled } from './use-shortcuts.ts';
+
+export function HelpDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [keysOn, setKeysOn] = useState(shortcutsEnabled);
+  const { rights } = useManifest();
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="help-title"
+      className="m-auto max-h-[85vh] w-[min(38rem,92vw)] overflow-y-auto border border-ink bg-paper p-6 text-ink backdrop:bg-ink/30"
+    >
+      <form method="dialog" className="float-right">
+        <button className="link">Close</button>
+      </form>
+      <h2 id="help-title">How to use Rostrum</h2>
+      <div className="mt-3 flex flex-col gap-3 font-serif text-passage">
+        <p>
+          A dotted number opens its evidence: how it was computed, and the passages it was counted from. From
+          there each passage leads into the text, and from the text to the line of the source.
+        </p>
+        <p>
+          The bar under the header filters every view by speech, by date and by theme. Whatever you set is in
+          the address: copy it, and whoever opens it sees what you see.
+        </p>
+        <p>
+          Only the words of a document’s own speaker are counted. What others say is shown and can be
+          searched. {rights}
+        </p>
+      </div>
+      <h3 className="mt-5 mb-1 font-semibold">Keys</h3>
+      <table className="w-full">
+        <tbody>
+          {shortcuts.map(([key, meaning]) => (
+            <tr key={key} className="border-t border-rule">
+              <th scope="row" className="w-28 py-1 text-left font-medium">
+                {key}
+              </th>
+              <td>{meaning}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <label className="mt-3 flex items-center gap-2">
+        <input
+          type="checkbox"
+          checked={keysOn}
+          onChange={(event) => {
+            setKeysOn(event.target.checked);
+            enableShortcuts(event.target.checked);
+          }}
+        />
+        Use these keys on this device
+      </label>
+    </dialog>
+  );
+}

@@ -1,0 +1,66 @@
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { useManifest } from '../components/corpus-access.tsx';
+import { ErrorBoundary } from '../components/status/error-boundary.tsx';
+import { Waiting } from '../components/status/message.tsx';
+import { NoticeList } from '../components/status/notice-list.tsx';
+import { useViewState } from '../url-state/view-state.tsx';
+import { FilterBar } from './filter-bar.tsx';
+import { Header } from './header.tsx';
+import { HelpDialog } from './help-dialog.tsx';
+import { useShortcuts } from './use-shortcuts.ts';
+import { viewRegistry } from './view-registry.ts';
+
+export function Shell() {
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const [helpOpen, setHelpOpen] = useState(false);
+  const main = useRef<HTMLElement>(null);
+  const { label, Component } = viewRegistry[state.view];
+  useShortcuts(() => setHelpOpen(true));
+
+  useEffect(() => {
+    document.title = `${label} · ${manifest.shortTitle} · Rostrum`;
+  }, [label, manifest]);
+
+  // A new view is read from its top, by eye and by screen reader; the first one is where the browser put it.
+  const shown = useRef(state.view);
+  useEffect(() => {
+    if (shown.current === state.view) return;
+    shown.current = state.view;
+    window.scrollTo(0, 0);
+    main.current?.focus({ preventScroll: true });
+  }, [state.view]);
+
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only focus:not-sr-only focus:absolute focus:left-4 focus:top-3 focus:z-30 focus:bg-paper"
+      >
+        Skip to the view
+      </a>
+      <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
+      <FilterBar manifest={manifest} />
+      <NoticeList />
+      <main
+        id="main"
+        ref={main}
+        tabIndex={-1}
+        aria-label={label}
+        className="page min-h-[70vh] pt-2 pb-16 outline-none"
+      >
+        <ErrorBoundary what={`The ${label} view`} resetKey={state.view}>
+          <Suspense fallback={<Waiting height={480} what={`${label} is being loaded.`} />}>
+            <Component />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <footer className="page border-t border-rule py-4 text-note text-ink-3">
+        {manifest.rights} Corpus fingerprint{' '}
+        <span className="figures">{manifest.fingerprint.slice(0, 8)}</span>. Counted in your browser; nothing
+        leaves it.
+      </footer>
+      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+    </>
+  );
+}

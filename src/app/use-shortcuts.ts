@@ -1,0 +1,63 @@
+import { useEffect, useEffectEvent } from 'react';
+import { useManifest } from '../components/corpus-access.tsx';
+import { readDocument } from '../url-state/resolve-link.ts';
+import { useViewState } from '../url-state/view-state.tsx';
+
+/** What a key does, as Help lists it. */
+export const shortcuts = [
+  ['/', 'Search'],
+  ['[ and ]', 'Read the speech before, or after'],
+  ['Esc', 'Close the evidence or this help'],
+  ['?', 'This help'],
+] as const;
+
+/** Keys for the whole page; none of them while something is being typed, or once they are switched off. */
+export function useShortcuts(openHelp: () => void): void {
+  const manifest = useManifest();
+  const { state, navigate } = useViewState();
+
+  const press = useEffectEvent((event: KeyboardEvent) => {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (isTyping(event.target)) return;
+    if (event.key === 'Escape' && state.evidence !== null) return navigate({ evidence: null });
+    if (!shortcutsEnabled()) return;
+    if (event.key === '/') {
+      event.preventDefault();
+      if (state.view === 'search') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      else navigate({ view: 'search' });
+    }
+    if (event.key === '?') openHelp();
+    if (event.key === '[' || event.key === ']') {
+      const here = manifest.documents.findIndex(({ id }) => id === readDocument(state, manifest)?.id);
+      const next = manifest.documents[here + (event.key === ']' ? 1 : -1)];
+      if (next !== undefined) navigate({ view: 'read', doc: next.id, p: null, line: null });
+    }
+  });
+
+  useEffect(() => {
+    const listen = (event: KeyboardEvent) => press(event);
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, []);
+}
+
+export function shortcutsEnabled(): boolean {
+  try {
+    return localStorage.getItem('rostrum-shortcuts') !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+export function enableShortcuts(on: boolean): void {
+  try {
+    if (on) localStorage.removeItem('rostrum-shortcuts');
+    else localStorage.setItem('rostrum-shortcuts', 'off');
+  } catch {
+    // Without storage they stay on.
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
+}

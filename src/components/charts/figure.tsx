@@ -1,0 +1,63 @@
+import { type ReactNode, useId } from 'react';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { saveFile } from '../controls/save-file.ts';
+import { DataTable } from './data-table.tsx';
+import { formatCsv, type TableSpec } from './table-spec.ts';
+
+interface FigureProps<Row> {
+  /** Names the figure in links (`tables=…`) and exported files. */
+  id: string;
+  /** Says what is shown. */
+  title: string;
+  /** Unit, n, interval: the grey line. */
+  note: ReactNode;
+  /** The same figures as a table, and for export. */
+  table: TableSpec<Row>;
+  /** One sentence for those who do not see the chart. */
+  summary?: string;
+  /** Further controls, before Table and Export. */
+  actions?: ReactNode;
+  children: ReactNode;
+}
+
+/** A chart or a list with its title, its unit, its table twin and its export. */
+export function Figure<Row>({ id, title, note, table, summary, actions, children }: FigureProps<Row>) {
+  const { state, navigate } = useViewState();
+  const heading = useId();
+  const open = state.tables?.includes(id) ?? false;
+  const toggle = () => {
+    const others = (state.tables ?? []).filter((each) => each !== id);
+    const next = open ? others : [...others, id];
+    navigate({ tables: next.length === 0 ? null : next });
+  };
+  return (
+    <section aria-labelledby={heading} className="min-w-0">
+      <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id={heading}>{title}</h2>
+        <p className="min-w-0 flex-1 basis-72 text-note text-ink-3">{note}</p>
+        <div className="screen-only flex flex-wrap items-baseline gap-x-4 text-note text-ink-2">
+          {actions}
+          <button
+            type="button"
+            className="link"
+            aria-pressed={open}
+            aria-label={`Table: ${title}`}
+            onClick={toggle}
+          >
+            {open ? 'Chart' : 'Table'}
+          </button>
+          <button
+            type="button"
+            className="link"
+            aria-label={`Export as CSV: ${title}`}
+            onClick={() => saveFile(`rostrum-${id}.csv`, 'text/csv', formatCsv(table))}
+          >
+            Export
+          </button>
+        </div>
+      </div>
+      {summary !== undefined && <p className="sr-only">{summary}</p>}
+      {open ? <DataTable spec={table} caption={title} /> : children}
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { createContext, use } from 'react';
+import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
+import type { SpeechDocument } from '../corpus/speech-document.ts';
+
+/** How views reach the corpus; the app provides it. */
+export interface CorpusAccess {
+  manifest: Manifest;
+  loadDocument(id: string, signal: AbortSignal): Promise<SpeechDocument>;
+}
+
+export const CorpusContext = createContext<CorpusAccess | null>(null);
+
+export function useCorpus(): CorpusAccess {
+  const access = use(CorpusContext);
+  if (access === null) throw new Error('useCorpus needs a CorpusContext above it.');
+  return access;
+}
+
+export function useManifest(): Manifest {
+  return useCorpus().manifest;
+}
+
+/** One document with its text and its source. */
+export function useSpeech(id: string | null): UseQueryResult<SpeechDocument> {
+  const { manifest, loadDocument } = useCorpus();
+  return useQuery({
+    queryKey: [manifest.fingerprint, 'document', id],
+    queryFn: ({ signal }) => loadDocument(id ?? '', signal),
+    enabled: id !== null,
+  });
+}
+
+/** The document and its place in the corpus, which fixes its colour; place -1 if the corpus does not have it. */
+export function findSpeech(
+  manifest: Manifest,
+  id: string,
+): { document: DocumentSummary | undefined; index: number } {
+  const index = manifest.documents.findIndex((document) => document.id === id);
+  return { document: manifest.documents[index], index };
+}

@@ -1,0 +1,3 @@
+export default function CompareView() {
+  return <h1 className="text-h1">Compare</h1>;
+}

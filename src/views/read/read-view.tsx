@@ -1,0 +1,3 @@
+export default function ReadView() {
+  return <h1 className="text-h1">Read</h1>;
+}

@@ -1,0 +1,3 @@
+export default function ThemesView() {
+  return <h1 className="text-h1">Themes</h1>;
+}
