@@ -18,7 +18,7 @@ export function SpeechTimeline({ model }: { model: TimelineModel }) {
   return (
     <Figure
       id="timeline"
-      title="When he spoke, and at what length"
+      title="When, and at what length"
       note={
         <>
           One line a paragraph, as long as its words. n ={' '}

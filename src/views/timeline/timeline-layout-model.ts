@@ -71,6 +71,7 @@ export function layoutTimeline(
     bottom: 0,
     top: height,
   }));
+  // Labels, and the stems that lead to them.
   const labels: Box[] = [];
   if (marks.length <= mostLabels)
     // From the right: a label opens to the right of its mark, and the marks there are then known.
@@ -78,7 +79,7 @@ export function layoutTimeline(
       const own = stacks[marks.indexOf(placed)];
       const obstacles = [...stacks.filter((box) => box !== own), ...labels];
       const box = placeLabel(placed, measure(placed.mark), width, obstacles);
-      labels.push(box.box);
+      labels.push(box.box, { left: placed.x - 1, right: placed.x + 1, bottom: 0, top: box.box.bottom });
       placed.label = { x: placed.x, y: box.box.bottom, anchor: box.anchor };
     }
   return {
@@ -89,24 +90,28 @@ export function layoutTimeline(
   };
 }
 
+/** What it costs, in pixels of height, to let a label run to the left of its mark. */
+const leftwardCost = 30;
+
 function placeLabel(
   placed: PlacedMark,
   labelWidth: number,
   width: number,
   obstacles: Box[],
 ): { box: Box; anchor: 'start' | 'end' } {
-  for (let bottom = placed.height + 8; ; bottom += 6) {
+  const boxAt = (anchor: 'start' | 'end', bottom: number): Box => {
+    const left = anchor === 'start' ? placed.x : placed.x - labelWidth;
+    return { left, right: left + labelWidth, bottom, top: bottom + labelHeight };
+  };
+  const base = placed.height + 8;
+  for (let raised = 0; raised < 1_500; raised += 6)
     for (const anchor of ['start', 'end'] as const) {
-      const left = anchor === 'start' ? placed.x : placed.x - labelWidth;
-      const box = { left, right: left + labelWidth, bottom, top: bottom + labelHeight };
-      const fits = box.left >= 0 && box.right <= width;
-      if (fits && !obstacles.some((other) => overlaps(box, other))) return { box, anchor };
+      const bottom = base + raised - (anchor === 'end' ? leftwardCost : 0);
+      const box = boxAt(anchor, bottom);
+      if (bottom < base || box.left < 0 || box.right > width) continue;
+      if (!obstacles.some((other) => overlaps(box, other))) return { box, anchor };
     }
-    if (bottom > 2_000) {
-      const left = Math.max(0, Math.min(placed.x, width - labelWidth));
-      return { box: { left, right: left + labelWidth, bottom, top: bottom + labelHeight }, anchor: 'start' };
-    }
-  }
+  return { box: boxAt('start', base), anchor: 'start' };
 }
 
 function overlaps(a: Box, b: Box): boolean {

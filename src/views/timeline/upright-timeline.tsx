@@ -1,5 +1,5 @@
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatDate, formatGap, formatQuantity } from '../../components/format.ts';
+import { formatDate, formatGap, formatMonth, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { relatedEvidence, speechEvidence } from '../../url-state/evidence-key.ts';
 import { dayNumber, type TimelineMark, type TimelineModel } from './timeline-model.ts';
@@ -24,77 +24,82 @@ export function UprightTimeline({ model, width }: { model: TimelineModel; width:
   const labelYs = spreadLabels(model.marks.map(({ day }) => y(day)));
   const fullHeight = Math.max(height, (labelYs.at(-1) ?? 0) + labelGap);
   return (
-    <svg width={width} height={fullHeight + 12} className="block" role="group" aria-label="Time axis">
-      <g transform="translate(0 6)">
-        <g aria-hidden="true">
-          <pattern
-            id="empty-year-upright"
-            width="6"
-            height="6"
-            patternUnits="userSpaceOnUse"
-            patternTransform="rotate(45)"
-          >
-            <line x1="0" y1="0" x2="0" y2="6" stroke="var(--rule-2)" strokeWidth="1" />
-          </pattern>
-          {model.years.map(({ year, startDay, empty }) => (
-            <g key={year}>
-              {empty && (
-                <rect
-                  x={axisX - 9}
-                  y={y(startDay)}
-                  width={9}
-                  height={yearHeight}
-                  fill="url(#empty-year-upright)"
-                />
-              )}
-              <line x1={axisX - 14} x2={axisX} y1={y(startDay)} y2={y(startDay)} stroke="var(--rule-2)" />
-              <text x={0} y={y(startDay) + 14} className="figures fill-ink-2 text-note">
-                {year}
-              </text>
-            </g>
-          ))}
-          <line x1={axisX} x2={axisX} y1={0} y2={height} stroke="var(--ink)" />
-        </g>
-        {model.gaps.map(({ from, to }) => (
-          <text
-            key={from}
-            x={axisX + 12}
-            y={(y(dayNumber(from)) + y(dayNumber(to))) / 2 + 4}
-            className="fill-ink-3 font-serif text-[14px] italic"
-          >
-            no speech for {formatGap(from, to)}
-          </text>
-        ))}
-        {model.marks.map((mark, i) => (
-          <UprightMark
-            key={mark.document.id}
-            mark={mark}
-            y={y(mark.day)}
-            labelX={labelled ? labelX : null}
-            labelY={labelYs[i] ?? 0}
-            pitch={pitch}
-            scale={24 / mostWords}
-          />
-        ))}
-        {model.related.map(({ mark, days }) => (
-          <EvidenceNumber
-            key={mark.document.id}
-            of={relatedEvidence(mark.document.id)}
-            className=""
-            label={`${formatQuantity(days.length, 'related item')} beside the speech of ${formatDate(mark.document.date)}`}
-          >
-            <text
-              x={labelX}
-              y={(labelYs[model.marks.indexOf(mark)] ?? 0) + 33}
-              className="fill-ink-2 text-tick"
-              textDecoration="underline"
+    <>
+      <svg width={width} height={fullHeight + 12} className="block" role="group" aria-label="Time axis">
+        <g transform="translate(0 6)">
+          <g aria-hidden="true">
+            <pattern
+              id="empty-year-upright"
+              width="6"
+              height="6"
+              patternUnits="userSpaceOnUse"
+              patternTransform="rotate(45)"
             >
-              {formatQuantity(days.length, 'related item')}
+              <line x1="0" y1="0" x2="0" y2="6" stroke="var(--rule-2)" strokeWidth="1" />
+            </pattern>
+            {model.years.map(({ year, startDay, empty }) => (
+              <g key={year}>
+                {empty && (
+                  <rect
+                    x={axisX - 9}
+                    y={y(startDay)}
+                    width={9}
+                    height={yearHeight}
+                    fill="url(#empty-year-upright)"
+                  />
+                )}
+                <line x1={axisX - 14} x2={axisX} y1={y(startDay)} y2={y(startDay)} stroke="var(--rule-2)" />
+                <text x={0} y={y(startDay) + 14} className="figures fill-ink-2 text-note">
+                  {year}
+                </text>
+              </g>
+            ))}
+            <line x1={axisX} x2={axisX} y1={0} y2={height} stroke="var(--ink)" />
+          </g>
+          {model.gaps.map(({ from, to }) => (
+            <text
+              key={from}
+              x={axisX + 12}
+              y={clearOf(labelYs, (y(dayNumber(from)) + y(dayNumber(to))) / 2 + 4)}
+              className="fill-ink-3 font-serif text-[14px] italic"
+            >
+              no speech for {formatGap(from, to)}
             </text>
-          </EvidenceNumber>
-        ))}
-      </g>
-    </svg>
+          ))}
+          {model.marks.map((mark, i) => (
+            <UprightMark
+              key={mark.document.id}
+              mark={mark}
+              y={y(mark.day)}
+              labelX={labelled ? labelX : null}
+              labelY={labelYs[i] ?? 0}
+              pitch={pitch}
+              scale={24 / mostWords}
+            />
+          ))}
+        </g>
+      </svg>
+      <RelatedList model={model} />
+    </>
+  );
+}
+
+function RelatedList({ model }: { model: TimelineModel }) {
+  if (model.related.length === 0) return null;
+  return (
+    <p className="mt-3 text-note text-ink-3">
+      Listed beside the speeches, never counted:{' '}
+      {model.related.map(({ mark, days }) => (
+        <EvidenceNumber
+          key={mark.document.id}
+          of={relatedEvidence(mark.document.id)}
+          className="number mr-2 text-ink"
+          label={`${formatQuantity(days.length, 'related item')} beside the speech of ${formatDate(mark.document.date)}`}
+        >
+          {formatQuantity(days.length, 'item')}, {formatMonth(mark.document.date)}
+        </EvidenceNumber>
+      ))}
+    </p>
   );
 }
 
@@ -160,6 +165,11 @@ function spreadLabels(wanted: number[]): number[] {
   const placed: number[] = [];
   for (const y of wanted) placed.push(Math.max(y, (placed.at(-1) ?? 8 - labelGap) + labelGap));
   return placed;
+}
+
+/** Moves a line of text below any label that it would cross. */
+function clearOf(labelYs: number[], wanted: number): number {
+  return labelYs.reduce((y, label) => (y > label - 14 && y < label + 38 ? label + 38 : y), wanted);
 }
 
 function clip(text: string): string {
