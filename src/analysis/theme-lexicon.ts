@@ -27,9 +27,11 @@ const keys = [
 /**
  * Reads `themes.yaml`: a list `themes` of themes, each with id, label, definition and cues (`theme-cue.ts`), and
  * examples that must, and counterexamples that must not, be coded as the theme. Never throws: what cannot be read is
- * a diagnostic with its line; a theme without a usable id or cue is left out, all others are kept.
+ * a diagnostic with its line; a theme without a usable id or cue is left out, all others are kept. `null` stands for a
+ * folder without the file.
  */
-export function decodeThemes(yaml: string): DecodedThemes {
+export function decodeThemes(yaml: string | null): DecodedThemes {
+  if (yaml === null) return { themes: [], diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const reader = new Reader(lines);
@@ -78,7 +80,12 @@ class Reader {
   /** One theme, or `null` where there is nothing to code by. */
   theme(node: unknown): ThemeDefinition | null {
     if (!isMap(node)) {
-      this.report('theme-shape', 'error', startOf(node), 'expected a theme ("- id: …"), found something else');
+      this.report(
+        'theme-shape',
+        'error',
+        startOf(node),
+        'expected a theme ("- id: …"), found something else',
+      );
       return null;
     }
     this.checkKeys(node);
@@ -133,7 +140,8 @@ class Reader {
   text(node: YAMLMap, key: string): string | null {
     const value: unknown = node.get(key, true);
     if (value === undefined) {
-      if (key !== 'id') this.report('theme-field', 'warning', startOf(node), `expected "${key}:", found none`);
+      if (key !== 'id')
+        this.report('theme-field', 'warning', startOf(node), `expected "${key}:", found none`);
       return null;
     }
     const text = isScalar(value) && value.value !== null ? String(value.value).trim() : '';

@@ -139,8 +139,7 @@ function foldsOf(columns: TokenColumns, index: Vocabulary, word: CueWord): numbe
     const fold = columns.foldId.get(form);
     if (fold !== undefined) found.push(fold);
   };
-  if (word.exact)
-    for (const country of ['US', "US's"]) if (matchesWord(word, country)) consider(country);
+  if (word.exact) for (const country of ['US', "US's"]) if (matchesWord(word, country)) consider(country);
   if (inLowerCase.pieces.length === 1) {
     consider(stem);
     if (!stem.endsWith("'s")) consider(`${stem}'s`);

@@ -1,5 +1,6 @@
+import { decodeThemes } from '../analysis/theme-lexicon.ts';
 import { encodeTokens, type TokenFile } from '../analysis/token-columns.ts';
-import { schemaVersion, type Manifest, type ThemeDefinition } from '../corpus/artifact.ts';
+import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
 import { assignIds } from '../corpus/document-ids.ts';
@@ -30,7 +31,8 @@ export function buildCorpus(seeds: Seeds): Artifact {
   const diagnostics = [...seeds.diagnostics];
   const { settings, diagnostics: ofSettings } = parseCorpusSettings(seeds.corpusYaml ?? '');
   for (const diagnostic of ofSettings) diagnostics.push({ file: 'corpus.yaml', ...diagnostic });
-  const themes: ThemeDefinition[] = [];
+  const { themes, diagnostics: ofThemes } = decodeThemes(seeds.themesYaml);
+  for (const diagnostic of ofThemes) diagnostics.push({ file: 'themes.yaml', ...diagnostic });
 
   const parsed = [...seeds.files]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
