@@ -125,7 +125,7 @@ class Reader {
 
   checkKeys(node: YAMLMap): void {
     for (const { key } of node.items) {
-      const name = isScalar(key) ? String(key.value) : '';
+      const name = scalarText(key) ?? '';
       if (keys.includes(name)) continue;
       const [meant] = nearestWords(name, keys);
       this.report(
@@ -144,7 +144,7 @@ class Reader {
         this.report('theme-field', 'warning', startOf(node), `expected "${key}:", found none`);
       return null;
     }
-    const text = isScalar(value) && value.value !== null ? String(value.value).trim() : '';
+    const text = scalarText(value)?.trim() ?? '';
     if (text !== '') return text;
     this.report('theme-field', 'warning', startOf(value), `"${key}": expected words, found nothing`);
     return null;
@@ -182,7 +182,8 @@ class Reader {
     if (value === undefined || (isScalar(value) && value.value === null)) return [];
     const items: unknown[] = isSeq(value) ? value.items : [value];
     return items.flatMap((item) => {
-      if (isScalar(item) && item.value !== null) return [{ text: String(item.value), offset: startOf(item) }];
+      const text = scalarText(item);
+      if (text !== null) return [{ text, offset: startOf(item) }];
       this.report(
         'theme-list',
         'error',
@@ -217,6 +218,12 @@ class Reader {
 function columnsOf(text: string) {
   const paragraph = { n: 1, startLine: 1, speaker: null, counted: true, text };
   return loadTokens(encodeTokens([{ id: 'example', paragraphs: [paragraph] }], ''));
+}
+
+/** A word as written, also where YAML takes it for a number or a truth value; `null` for anything but a word. */
+function scalarText(node: unknown): string | null {
+  if (!isScalar(node) || node.value === null) return null;
+  return typeof node.value === 'string' ? node.value : (node.source ?? null);
 }
 
 function startOf(node: unknown): number {
