@@ -75,10 +75,10 @@ export function layoutTimeline(
   const labels: Box[] = [];
   if (marks.length <= mostLabels)
     // From the right: a label opens to the right of its mark, and the marks there are then known.
-    for (const placed of [...marks].reverse()) {
-      const own = stacks[marks.indexOf(placed)];
+    for (const [i, placed] of [...marks.entries()].reverse()) {
+      const own = stacks[i];
       const obstacles = [...stacks.filter((box) => box !== own), ...labels];
-      const box = placeLabel(placed, measure(placed.mark), width, obstacles);
+      const box = placeLabel(placed, measure(placed.mark), width, obstacles, marks.slice(0, i));
       labels.push(box.box, { left: placed.x - 1, right: placed.x + 1, bottom: 0, top: box.box.bottom });
       placed.label = { x: placed.x, y: box.box.bottom, anchor: box.anchor };
     }
@@ -90,28 +90,39 @@ export function layoutTimeline(
   };
 }
 
-/** What it costs, in pixels of height, to let a label run to the left of its mark. */
+/** What it costs, in pixels of height, that a label runs to the left of its mark, or stands over a mark to come. */
 const leftwardCost = 30;
+const coverCost = 60;
+const highest = 600;
 
+/** The cheapest free place: low, to the right, with a stem that crosses nothing, over no mark still to be labelled. */
 function placeLabel(
   placed: PlacedMark,
   labelWidth: number,
   width: number,
   obstacles: Box[],
+  toCome: PlacedMark[],
 ): { box: Box; anchor: 'start' | 'end' } {
-  const boxAt = (anchor: 'start' | 'end', bottom: number): Box => {
-    const left = anchor === 'start' ? placed.x : placed.x - labelWidth;
-    return { left, right: left + labelWidth, bottom, top: bottom + labelHeight };
-  };
   const base = placed.height + 8;
-  for (let raised = 0; raised < 1_500; raised += 6)
+  let best: { box: Box; anchor: 'start' | 'end'; cost: number } | null = null;
+  for (let bottom = base; bottom < base + highest; bottom += 6)
     for (const anchor of ['start', 'end'] as const) {
-      const bottom = base + raised - (anchor === 'end' ? leftwardCost : 0);
-      const box = boxAt(anchor, bottom);
-      if (bottom < base || box.left < 0 || box.right > width) continue;
-      if (!obstacles.some((other) => overlaps(box, other))) return { box, anchor };
+      const left = anchor === 'start' ? placed.x : placed.x - labelWidth;
+      const box: Box = { left, right: left + labelWidth, bottom, top: bottom + labelHeight };
+      const stem: Box = { left: placed.x, right: placed.x, bottom: base, top: bottom };
+      const covered = toCome.filter(({ x }) => x > box.left && x < box.right).length;
+      const cost = bottom - base + (anchor === 'end' ? leftwardCost : 0) + covered * coverCost;
+      if (box.left < 0 || box.right > width || (best !== null && cost >= best.cost)) continue;
+      if (obstacles.some((other) => overlaps(box, other) || overlaps(stem, other))) continue;
+      best = { box, anchor, cost };
     }
-  return { box: boxAt('start', base), anchor: 'start' };
+  const fallback: Box = {
+    left: placed.x,
+    right: placed.x + labelWidth,
+    bottom: base,
+    top: base + labelHeight,
+  };
+  return best ?? { box: fallback, anchor: 'start' };
 }
 
 function overlaps(a: Box, b: Box): boolean {
