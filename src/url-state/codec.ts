@@ -1,4 +1,5 @@
-import { type Notice, nearestOf } from './notice.ts';
+import { nearestWords } from '../analysis/nearest-word.ts';
+import type { Notice } from './notice.ts';
 import type { Parameter } from './parameter.ts';
 import { isParameterName, parameterNames, parameters, type UrlState, type ViewId } from './parameters.ts';
 
@@ -10,6 +11,9 @@ export interface DecodedLink {
   foreign: [name: string, value: string][];
 }
 
+/** Shorter names are near to everything. */
+const longNames = parameterNames.filter((name) => name.length > 2);
+
 /** Reads a query string, with or without its question mark. Never throws. */
 export function decodeLink(query: string): DecodedLink {
   const state = defaultState();
@@ -19,11 +23,8 @@ export function decodeLink(query: string): DecodedLink {
   for (const [name, value] of new URLSearchParams(query)) {
     if (!isParameterName(name)) {
       foreign.push([name, value]);
-      const meant = nearestOf(
-        name,
-        parameterNames.filter((known) => known.length > 2),
-      );
-      if (meant !== null)
+      const [meant] = nearestWords(name.slice(0, 60), longNames, 1);
+      if (meant !== undefined)
         notices.push({
           parameter: name,
           value,

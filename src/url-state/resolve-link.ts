@@ -1,7 +1,8 @@
+import { nearestWords } from '../analysis/nearest-word.ts';
 import { parseSelection, type SelectionSpec } from '../analysis/selection.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { EvidenceKey } from './evidence-key.ts';
-import { type Notice, nearestOf } from './notice.ts';
+import type { Notice } from './notice.ts';
 import type { UrlState } from './parameters.ts';
 import { firstDay, lastDay } from './span.ts';
 
@@ -120,7 +121,7 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
 }
 
 function unknown(what: string, id: string, known: readonly string[]): string {
-  const meant = nearestOf(id, known);
+  const meant = nearestWords(id.slice(0, 60), known, 1)[0];
   const clipped = id.length > 60 ? `${id.slice(0, 60)}…` : id;
-  return `This corpus has no ${what} “${clipped}”${meant === null ? '.' : `; perhaps ${meant} was meant.`}`;
+  return `This corpus has no ${what} “${clipped}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
 }

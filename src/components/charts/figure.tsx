@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { saveFile } from '../controls/save-file.ts';
 import { DataTable } from './data-table.tsx';
-import { formatCsv, type TableSpec } from './table-spec.ts';
+import { formatTable, type TableSpec } from './table-spec.ts';
 
 interface FigureProps<Row> {
   /** Names the figure in links (`tables=…`) and exported files. */
@@ -50,7 +50,7 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
             type="button"
             className="link"
             aria-label={`Export as CSV: ${title}`}
-            onClick={() => saveFile(`rostrum-${id}.csv`, 'text/csv', formatCsv(table))}
+            onClick={() => saveFile(`rostrum-${id}.csv`, 'text/csv', formatTable(table))}
           >
             Export
           </button>

@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
-
-/** A value as it stands in an exported table; `null` where it does not exist. */
-export type Cell = string | number | null;
+import { type Cell, formatCsv } from '../../analysis/csv.ts';
 
 /** One column: the same definition feeds the table on the screen and the exported file. */
 export interface Column<Row> {
@@ -21,21 +19,11 @@ export interface TableSpec<Row> {
   key(row: Row): string;
 }
 
-/**
- * The table as CSV (RFC 4180) with a byte order mark, so that spreadsheets read it as UTF-8. A cell that a
- * spreadsheet would run as a formula gets an apostrophe before it.
- */
-export function formatCsv<Row>({ columns, rows }: TableSpec<Row>): string {
-  const lines = [
-    columns.map(({ label }) => label),
-    ...rows.map((row) => columns.map(({ value }) => value(row))),
-  ];
-  return `\uFEFF${lines.map((cells) => cells.map(formatCell).join(',')).join('\r\n')}\r\n`;
-}
-
-function formatCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
-  const safe = /^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+/** The table as CSV, unrounded. */
+export function formatTable<Row>({ columns, rows }: TableSpec<Row>): string {
+  const labels = columns.map(({ label }) => label);
+  return formatCsv(
+    rows.map((row) => Object.fromEntries(columns.map(({ label, value }) => [label, value(row)]))),
+    labels,
+  );
 }

@@ -10,7 +10,7 @@ import type { TimelineMark, TimelineModel } from './timeline-model.ts';
 import { UprightTimeline } from './upright-timeline.tsx';
 
 /** Below this width the axis stands upright. */
-const uprightBelow = 600;
+const uprightBelow = 820;
 
 export function SpeechTimeline({ model }: { model: TimelineModel }) {
   const [host, width] = useWidth<HTMLDivElement>();

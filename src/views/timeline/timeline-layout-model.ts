@@ -79,6 +79,7 @@ export function layoutTimeline(
       const own = stacks[i];
       const obstacles = [...stacks.filter((box) => box !== own), ...labels];
       const box = placeLabel(placed, measure(placed.mark), width, obstacles, marks.slice(0, i));
+      if (box === null) continue;
       labels.push(box.box, { left: placed.x - 1, right: placed.x + 1, bottom: 0, top: box.box.bottom });
       placed.label = { x: placed.x, y: box.box.bottom, anchor: box.anchor };
     }
@@ -92,17 +93,20 @@ export function layoutTimeline(
 
 /** What it costs, in pixels of height, that a label runs to the left of its mark, or stands over a mark to come. */
 const leftwardCost = 30;
-const coverCost = 60;
+const coverCost = 150;
 const highest = 600;
 
-/** The cheapest free place: low, to the right, with a stem that crosses nothing, over no mark still to be labelled. */
+/**
+ * The cheapest free place: low, to the right, with a stem that crosses nothing, over no mark still to be labelled.
+ * `null` where there is none: a label that covers another is worse than none, the table has them all.
+ */
 function placeLabel(
   placed: PlacedMark,
   labelWidth: number,
   width: number,
   obstacles: Box[],
   toCome: PlacedMark[],
-): { box: Box; anchor: 'start' | 'end' } {
+): { box: Box; anchor: 'start' | 'end' } | null {
   const base = placed.height + 8;
   let best: { box: Box; anchor: 'start' | 'end'; cost: number } | null = null;
   for (let bottom = base; bottom < base + highest; bottom += 6)
@@ -116,13 +120,7 @@ function placeLabel(
       if (obstacles.some((other) => overlaps(box, other) || overlaps(stem, other))) continue;
       best = { box, anchor, cost };
     }
-  const fallback: Box = {
-    left: placed.x,
-    right: placed.x + labelWidth,
-    bottom: base,
-    top: base + labelHeight,
-  };
-  return best ?? { box: fallback, anchor: 'start' };
+  return best;
 }
 
 function overlaps(a: Box, b: Box): boolean {

@@ -13,7 +13,7 @@ const mostLabelled = 40;
 export function UprightTimeline({ model, width }: { model: TimelineModel; width: number }) {
   const height = model.years.length * yearHeight;
   const y = (day: number) => ((day - model.firstDay) / (model.endDay - model.firstDay)) * height;
-  const labelX = Math.max(150, width * 0.42);
+  const labelX = Math.min(220, Math.max(150, width * 0.42));
   const mostWords = Math.max(
     1,
     ...model.marks.flatMap(({ paragraphs }) => paragraphs.map(({ tokens }) => tokens)),
@@ -75,6 +75,7 @@ export function UprightTimeline({ model, width }: { model: TimelineModel; width:
               labelY={labelYs[i] ?? 0}
               pitch={pitch}
               scale={24 / mostWords}
+              longestTitle={Math.floor((width - labelX) / 6.4)}
             />
           ))}
         </g>
@@ -110,9 +111,10 @@ interface UprightMarkProps {
   labelY: number;
   pitch: number;
   scale: number;
+  longestTitle: number;
 }
 
-function UprightMark({ mark, y, labelX, labelY, pitch, scale }: UprightMarkProps) {
+function UprightMark({ mark, y, labelX, labelY, pitch, scale, longestTitle }: UprightMarkProps) {
   const { document, paragraphs } = mark;
   const color = speechColor(mark.index);
   const end = axisX + 5 + paragraphs.length * pitch;
@@ -151,7 +153,7 @@ function UprightMark({ mark, y, labelX, labelY, pitch, scale }: UprightMarkProps
               {note}
             </tspan>
             <tspan x={labelX} y={labelY + 20} className="fill-ink text-note">
-              {clip(document.shortTitle)}
+              {clip(document.shortTitle, longestTitle)}
             </tspan>
           </text>
         </>
@@ -172,6 +174,6 @@ function clearOf(labelYs: number[], wanted: number): number {
   return labelYs.reduce((y, label) => (y > label - 14 && y < label + 38 ? label + 38 : y), wanted);
 }
 
-function clip(text: string): string {
-  return text.length > 32 ? `${text.slice(0, 31)}…` : text;
+function clip(text: string, longest: number): string {
+  return text.length > longest ? `${text.slice(0, longest - 1)}…` : text;
 }
