@@ -31,12 +31,19 @@ export function computeWilsonInterval(successes: number, trials: number, z = z95
  * with 2n and 2n + 2 degrees of freedom (Garwood 1936).
  */
 export function computePoissonInterval(events: number, level = 0.95): Interval {
+  const known = level === 0.95 ? poissonIntervals.get(events) : undefined;
+  if (known !== undefined) return known;
   const tail = (1 - level) / 2;
-  return {
+  const interval = {
     low: events === 0 ? 0 : gammaQuantile(tail, events),
     high: gammaQuantile(1 - tail, events + 1),
   };
+  if (level === 0.95) poissonIntervals.set(events, interval);
+  return interval;
 }
+
+/** A table of words asks for the same few counts thousands of times. */
+const poissonIntervals = new Map<number, Interval>();
 
 /** Count, tokens, and the rate per 1,000 words with its exact Poisson interval, 95 %. */
 export interface Rate {

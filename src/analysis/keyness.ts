@@ -7,7 +7,7 @@ import { adjustPValues, type Correction } from './multiple-testing.ts';
 import { type Selection, type SelectionSpec, select } from './selection.ts';
 import { type Overlap, separateSides } from './side-overlap.ts';
 import { countSides, type SideCounts } from './side-counts.ts';
-import { isStopWord } from './stop-words.ts';
+import { isFramedByStopWords } from './stop-words.ts';
 
 /** One word (or phrase) of the keyness table. */
 export interface KeynessRow {
@@ -100,10 +100,7 @@ export function compareSelections(
 }
 
 function contentGrams(grams: GramColumns): (gram: number) => boolean {
-  return (gram) => {
-    const words = grams.key(gram).split(' ');
-    return !isStopWord(words[0] ?? '') && !isStopWord(words.at(-1) ?? '');
-  };
+  return (gram) => !isFramedByStopWords(grams.key(gram));
 }
 
 interface Test {

@@ -28,3 +28,9 @@ const stopWords = new Set(
 export function isStopWord(fold: string): boolean {
   return stopWords.has(fold);
 }
+
+/** Whether a word, or the first or last word of a run, is a function word. */
+export function isFramedByStopWords(key: string): boolean {
+  const words = key.split(' ');
+  return isStopWord(words[0] ?? '') || isStopWord(words.at(-1) ?? '');
+}

@@ -24,11 +24,12 @@ describe("Wilson's interval", () => {
       fc.property(fc.nat(500), fc.nat(500), (successes, failures) => {
         const trials = successes + failures;
         const interval = computeWilsonInterval(successes, trials);
-        if (trials === 0) return expect(interval).toBeNull();
-        expect(interval?.low).toBeGreaterThanOrEqual(0);
-        expect(interval?.high).toBeLessThanOrEqual(1);
-        expect(interval?.low).toBeLessThanOrEqual(successes / trials);
-        expect(interval?.high).toBeGreaterThanOrEqual(successes / trials);
+        expect(interval === null).toBe(trials === 0);
+        if (interval === null) return;
+        expect(interval.low).toBeGreaterThanOrEqual(0);
+        expect(interval.high).toBeLessThanOrEqual(1);
+        expect(interval.low).toBeLessThanOrEqual(successes / trials);
+        expect(interval.high).toBeGreaterThanOrEqual(successes / trials);
       }),
     );
   });

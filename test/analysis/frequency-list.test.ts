@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { computeFrequencyList } from '../../src/analysis/frequency-list.ts';
+import { select } from '../../src/analysis/selection.ts';
+import { corpusOf } from './corpus-of.ts';
+
+const corpus = corpusOf({
+  a: ['the UN and the UN', 'the world'],
+  b: ['The UN', { text: 'UN', speaker: 'B' }],
+});
+
+describe('computeFrequencyList', () => {
+  it('lists words, commonest first, with rate and dispersion', () => {
+    const { rows, tokens, types } = computeFrequencyList(corpus, select(corpus));
+    expect(rows.map(({ count, key }) => [key, count])).toEqual([
+      ['the', 4],
+      ['un', 3],
+      ['and', 1],
+      ['world', 1],
+    ]);
+    expect([tokens, types]).toEqual([9, 4]);
+    expect(rows[1]).toMatchObject({ word: 'UN', documents: 2, tokens: 9 });
+    expect(rows[1]?.perThousandWords).toBeCloseTo(333.33, 2);
+    expect(rows[1]?.dp).toBeCloseTo(1 / 3 - 2 / 9, 12);
+  });
+
+  it('lists runs of words within paragraphs', () => {
+    const { rows, tokens } = computeFrequencyList(corpus, select(corpus), { words: 2 });
+    expect(tokens).toBe(6);
+    expect(rows[0]).toMatchObject({ key: 'the un', word: 'the UN', count: 3 });
+    expect(rows.map((row) => row.key)).not.toContain('un the');
+  });
+
+  it('leaves out function words without touching the rates', () => {
+    const { rows } = computeFrequencyList(corpus, select(corpus), { withoutStopWords: true, limit: 1 });
+    expect(rows).toEqual([expect.objectContaining({ key: 'un', tokens: 9 })]);
+  });
+
+  it('is empty for an empty selection', () => {
+    expect(computeFrequencyList(corpus, select(corpus, { documents: [] }))).toEqual({
+      rows: [],
+      types: 0,
+      tokens: 0,
+    });
+  });
+});
