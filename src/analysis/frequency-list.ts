@@ -50,12 +50,14 @@ export function computeFrequencyList(
     if (!withoutStopWords || !isFramedByStopWords(key)) found.push({ gram, count, key });
   }
   found.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
-  const rows = found.slice(0, limit).map(({ count, gram, key }) => ({
-    word: grams.surface(gram),
-    key,
-    ...computeRate(count, counts.targetTokens),
-    documents: counts.targetDocuments[gram] ?? 0,
-    dp: counts.dp?.[gram] ?? null,
-  }));
+  const rows: FrequencyListRow[] = [];
+  for (const { count, gram, key } of found.slice(0, limit))
+    rows.push({
+      word: grams.surface(gram),
+      key,
+      ...computeRate(count, counts.targetTokens),
+      documents: counts.targetDocuments[gram] ?? 0,
+      dp: counts.dp?.[gram] ?? null,
+    });
   return { rows, types: found.length, tokens: counts.targetTokens };
 }
