@@ -1,0 +1,64 @@
+import type { TokenColumns } from '../analysis/token-columns.ts';
+import { foldToken } from '../analysis/tokenizer.ts';
+import { countFold } from './vocabulary.ts';
+
+/** A word of the corpus with its count there. */
+export interface CountedForm {
+  form: string;
+  /** In the whole corpus, all turns. */
+  count: number;
+}
+
+/**
+ * The words of the corpus that are nearest to one that it does not have: those that begin with it, else those that
+ * take the fewest letters inserted, left out, replaced or swapped with their neighbour (one in words of up to five
+ * letters, else two). Commonest first; none for words of less than three letters.
+ */
+export function findNearForms(columns: TokenColumns, word: string, limit = 5): CountedForm[] {
+  const wanted = foldToken(word);
+  if (wanted.length < 3 || wanted.length > 40) return [];
+  const longer = columns.folds.flatMap((fold, id) => (fold.startsWith(wanted) ? id : []));
+  const found = longer.length > 0 ? longer : nearest(columns, wanted);
+  return found
+    .map((id) => ({ form: columns.folds[id] ?? '', count: countFold(columns, id) }))
+    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+    .slice(0, limit);
+}
+
+function nearest(columns: TokenColumns, wanted: string): number[] {
+  let allowed = wanted.length <= 5 ? 1 : 2;
+  let found: number[] = [];
+  for (const [id, fold] of columns.folds.entries()) {
+    if (Math.abs(fold.length - wanted.length) > allowed) continue;
+    const distance = editDistance(wanted, fold, allowed);
+    if (distance > allowed) continue;
+    if (distance < allowed) found = [];
+    allowed = distance;
+    found.push(id);
+  }
+  return found;
+}
+
+/**
+ * Optimal string alignment distance (Damerau 1964, each pair swapped once at most), or more than `limit` as soon as it
+ * must be.
+ */
+export function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1];
+      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
+      row.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return least;
+    [before, above] = [above, row];
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,94 @@
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
+import * as v from 'valibot';
+import { paragraphText, type TokenColumns } from '../analysis/token-columns.ts';
+import { foldToken, tokenize } from '../analysis/tokenizer.ts';
+
+/**
+ * The ranked index: one entry a paragraph, its number in the columns as id, all turns. It ranks; it never counts, and
+ * it holds no text.
+ */
+export type ParagraphIndex = MiniSearch<IndexedParagraph>;
+
+interface IndexedParagraph {
+  id: number;
+  text: string;
+}
+
+/**
+ * Every option of the index, the only copy: building and loading must agree. Terms are the folded forms of the one
+ * tokenizer. Search gets terms that are folded already, found in the vocabulary: nothing is fuzzy here.
+ */
+const indexOptions: Options<IndexedParagraph> = {
+  fields: ['text'],
+  tokenize: (text) => tokenize(text).map((token) => token.text),
+  processTerm: foldToken,
+  searchOptions: {
+    tokenize: (terms) => terms.split(' '),
+    processTerm: (term) => term,
+    combineWith: 'OR',
+    prefix: false,
+    fuzzy: false,
+  },
+};
+
+export function buildParagraphIndex(columns: TokenColumns): ParagraphIndex {
+  const index = new MiniSearch(indexOptions);
+  for (const id of columns.documentOf.keys()) index.add({ id, text: paragraphText(columns, id) });
+  return index;
+}
+
+/**
+ * Reads `index.json`, which is the index as JSON. Synchronous on purpose: MiniSearch's own asynchronous loading takes
+ * 5 to 18 times as long, so a large index belongs in a worker.
+ *
+ * @throws {IndexError} where it is not an index of this many paragraphs
+ */
+export function loadParagraphIndex(json: unknown, columns: TokenColumns): ParagraphIndex {
+  const plain = v.safeParse(plainIndexSchema, json);
+  if (!plain.success) throw new IndexError(plain.issues[0].message);
+  const index = MiniSearch.loadJS(plain.output, indexOptions);
+  if (index.documentCount !== columns.documentOf.length) {
+    throw new IndexError(
+      `it holds ${index.documentCount} paragraphs, tokens.json has ${columns.documentOf.length}`,
+    );
+  }
+  return index;
+}
+
+/** As much of MiniSearch's format as keeps it from failing halfway; of its version it judges itself. */
+const plainIndexSchema = v.custom<AsPlainObject>(
+  (value) =>
+    v.is(
+      v.object({
+        documentCount: v.number(),
+        nextId: v.number(),
+        documentIds: v.record(v.string(), v.number()),
+        fieldIds: v.object({ text: v.number() }),
+        fieldLength: v.record(v.string(), v.array(v.number())),
+        averageFieldLength: v.array(v.number()),
+        index: v.array(v.tuple([v.string(), v.looseObject({})])),
+        serializationVersion: v.literal(2),
+      }),
+      value,
+    ),
+  'it has another shape',
+);
+
+/** The search index could not be read. */
+export class IndexError extends Error {
+  override name = 'IndexError';
+
+  constructor(reason: string) {
+    super(`index.json: expected the search index of this corpus; ${reason}. Run the prebuild again.`);
+  }
+}
+
+/** Scores of the given paragraphs for folded terms (BM25+), higher is better; those without a score are left out. */
+export function scoreParagraphs(
+  index: ParagraphIndex,
+  terms: readonly string[],
+  mask: Uint8Array,
+): Map<number, number> {
+  const found = index.search(terms.join(' '), { filter: ({ id }) => mask[Number(id)] === 1 });
+  return new Map(found.map(({ id, score }) => [Number(id), score]));
+}

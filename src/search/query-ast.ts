@@ -1,0 +1,74 @@
+/** Where something stands in the text of a query: UTF-16 offsets, `end` exclusive. */
+export interface QueryRange {
+  start: number;
+  end: number;
+}
+
+/** One word as it is asked for. */
+export interface WordPattern extends QueryRange {
+  /** As it was typed, without prefix signs; `*` stands for any run of characters, `?` for exactly one. */
+  text: string;
+  /** Compare with capitals as typed. */
+  matchCase: boolean;
+  /** Also the other forms of the word (sanction, sanctions, sanctioned). */
+  forms: boolean;
+  /** Typed in quotation marks: taken as it stands, never corrected. */
+  literal: boolean;
+}
+
+/** One place in a phrase: any of these words, or any word at all. */
+export type PhraseSlot = readonly WordPattern[] | 'any';
+
+/** Fields that narrow the paragraphs. */
+export const fieldNames = ['theme', 'speaker', 'year', 'in'] as const;
+export type FieldName = (typeof fieldNames)[number];
+
+/** A query, read. Phrases have places in the text; filters and exclusions only say which paragraphs remain. */
+export type QueryNode =
+  | ({ kind: 'phrase'; slots: PhraseSlot[]; sentenceStart: boolean } & QueryRange)
+  /** Both within so many words of each other, in either order, in one paragraph. */
+  | ({ kind: 'near'; distance: number; left: QueryNode; right: QueryNode } & QueryRange)
+  | ({ kind: 'and' | 'or'; nodes: QueryNode[] } & QueryRange)
+  | ({ kind: 'not'; node: QueryNode } & QueryRange)
+  | ({ kind: 'filter'; field: FieldName; value: string } & QueryRange);
+
+export const problemCodes = [
+  'bad-near',
+  'bad-year',
+  'dangling-operator',
+  'empty-field',
+  'lone-wildcard',
+  'no-word',
+  'only-common-words',
+  'only-conditions',
+  'too-deep',
+  'too-long',
+  'too-many-words',
+  'unclosed-bracket',
+  'unclosed-list',
+  'unclosed-quote',
+  'unknown-field',
+  'unknown-value',
+  'unopened-bracket',
+] as const;
+
+/** What a query has that could not be followed to the letter, and what was taken in its place. */
+export interface QueryProblem extends QueryRange {
+  code: (typeof problemCodes)[number];
+  message: string;
+}
+
+/** A query with all that is to be said about it; `node` is `null` where nothing is left to look for. */
+export interface ParsedQuery {
+  text: string;
+  node: QueryNode | null;
+  problems: QueryProblem[];
+}
+
+/** Every word that a node looks for outside exclusions, in running order. */
+export function positiveWords(node: QueryNode | null): WordPattern[] {
+  if (node === null || node.kind === 'not' || node.kind === 'filter') return [];
+  if (node.kind === 'phrase') return node.slots.flatMap((slot) => (slot === 'any' ? [] : slot));
+  if (node.kind === 'near') return [...positiveWords(node.left), ...positiveWords(node.right)];
+  return node.nodes.flatMap(positiveWords);
+}
