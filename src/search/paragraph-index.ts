@@ -2,6 +2,7 @@ import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import * as v from 'valibot';
 import { paragraphText, type TokenColumns } from '../analysis/token-columns.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
+import { ArtifactError } from '../corpus/decode-artifact.ts';
 
 /**
  * The ranked index: one entry a paragraph, its number in the columns as id, all turns. It ranks; it never counts, and
@@ -41,15 +42,15 @@ export function buildParagraphIndex(columns: TokenColumns): ParagraphIndex {
  * Reads `index.json`, which is the index as JSON. Synchronous on purpose: MiniSearch's own asynchronous loading takes
  * 5 to 18 times as long, so a large index belongs in a worker.
  *
- * @throws {IndexError} where it is not an index of this many paragraphs
+ * @throws {ArtifactError} where it is not an index of this many paragraphs
  */
 export function loadParagraphIndex(json: unknown, columns: TokenColumns): ParagraphIndex {
   const plain = v.safeParse(plainIndexSchema, json);
-  if (!plain.success) throw new IndexError(plain.issues[0].message);
+  if (!plain.success) throw new ArtifactError('index.json', plain.issues[0].message);
   const index = MiniSearch.loadJS(plain.output, indexOptions);
   if (index.documentCount !== columns.documentOf.length) {
-    throw new IndexError(
-      `it holds ${index.documentCount} paragraphs, tokens.json has ${columns.documentOf.length}`,
+    throw new ArtifactError('index.json', 
+      `expected ${columns.documentOf.length} paragraphs as in tokens.json, found ${index.documentCount}`,
     );
   }
   return index;
@@ -71,17 +72,8 @@ const plainIndexSchema = v.custom<AsPlainObject>(
       }),
       value,
     ),
-  'it has another shape',
+  'expected a MiniSearch index, found another shape',
 );
-
-/** The search index could not be read. */
-export class IndexError extends Error {
-  override name = 'IndexError';
-
-  constructor(reason: string) {
-    super(`index.json: expected the search index of this corpus; ${reason}. Run the prebuild again.`);
-  }
-}
 
 /** Scores of the given paragraphs for folded terms (BM25+), higher is better; those without a score are left out. */
 export function scoreParagraphs(

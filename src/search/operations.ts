@@ -1,0 +1,44 @@
+import type { OperationContext, SearchCorpus } from './search-corpus.ts';
+import { search } from './search.ts';
+
+/** Arguments and results are plain data that `structuredClone` copies. */
+type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) => unknown;
+
+/** Every question that the app and the command line can put to a corpus. One line each. */
+export const operations = {
+  search,
+} satisfies Record<string, Operation>;
+
+export type OperationName = keyof typeof operations;
+
+type Signatures = {
+  [Name in OperationName]: {
+    args: Parameters<(typeof operations)[Name]>[1];
+    result: Awaited<ReturnType<(typeof operations)[Name]>>;
+  };
+};
+
+export type ArgumentsOf<Name extends OperationName> = Signatures[Name]['args'];
+export type ResultOf<Name extends OperationName> = Signatures[Name]['result'];
+
+export function isOperationName(name: unknown): name is OperationName {
+  return typeof name === 'string' && Object.hasOwn(operations, name);
+}
+
+const table: {
+  [Name in OperationName]: (
+    corpus: SearchCorpus,
+    args: ArgumentsOf<Name>,
+    context: OperationContext,
+  ) => ResultOf<Name> | Promise<ResultOf<Name>>;
+} = operations;
+
+/** Puts one question to a corpus. */
+export async function runOperation<Name extends OperationName>(
+  corpus: SearchCorpus,
+  name: Name,
+  args: ArgumentsOf<Name>,
+  context: OperationContext,
+): Promise<ResultOf<Name>> {
+  return table[name](corpus, args, context);
+}

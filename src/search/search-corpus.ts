@@ -1,0 +1,16 @@
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import type { ParagraphIndex } from './paragraph-index.ts';
+
+/** A corpus that can be searched. The index is only needed for ranking, and loaded when first asked for. */
+export interface SearchCorpus extends LoadedCorpus {
+  loadIndex: () => Promise<ParagraphIndex>;
+}
+
+/** What a long operation may say and must heed while it runs. */
+export interface OperationContext {
+  /** True as soon as nobody waits for the answer; seen only after `pause`. */
+  readonly cancelled: boolean;
+  report: (done: number, total: number) => void;
+  /** Lets messages in. */
+  pause: () => Promise<void>;
+}

@@ -1,0 +1,50 @@
+import { decodeTokens } from '../analysis/decode-tokens.ts';
+import { loadTokens } from '../analysis/token-columns.ts';
+import { ArtifactError } from '../corpus/decode-artifact.ts';
+import type { Manifest } from '../corpus/artifact.ts';
+import { type ArgumentsOf, type OperationName, type ResultOf, runOperation } from '../search/operations.ts';
+import { loadParagraphIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
+import type { OperationContext, SearchCorpus } from '../search/search-corpus.ts';
+
+/** Gives one file of the artifact ("tokens.json"), parsed from JSON and not yet decoded. */
+export type LoadData = (name: string) => Promise<unknown>;
+
+/** A corpus that answers; where it runs, in a worker or not, is not its business. */
+export interface CorpusEngine {
+  run: <Name extends OperationName>(
+    name: Name,
+    args: ArgumentsOf<Name>,
+    context: OperationContext,
+  ) => Promise<ResultOf<Name>>;
+}
+
+/** Data is loaded with the first question, the search index with the first that ranks. A failed load is tried again. */
+export function createCorpusEngine(manifest: Manifest, loadData: LoadData): CorpusEngine {
+  const loadCorpus = once(async (): Promise<SearchCorpus> => {
+    const file = decodeTokens(await loadData('tokens.json'));
+    if (file.fingerprint !== manifest.fingerprint) {
+      throw new ArtifactError(
+        'tokens.json',
+        `expected the build ${manifest.fingerprint} of corpus.json, found ${file.fingerprint}; both must come from one build`,
+      );
+    }
+    const columns = loadTokens(file);
+    const loadIndex = once(
+      async (): Promise<ParagraphIndex> => loadParagraphIndex(await loadData('index.json'), columns),
+    );
+    return { manifest, columns, loadIndex };
+  });
+  return { run: async (name, args, context) => runOperation(await loadCorpus(), name, args, context) };
+}
+
+/** Runs an action once for all who ask, and again after it has failed. */
+function once<Value>(action: () => Promise<Value>): () => Promise<Value> {
+  let running: Promise<Value> | null = null;
+  return () => {
+    running ??= action().catch((error: unknown) => {
+      running = null;
+      throw error;
+    });
+    return running;
+  };
+}

@@ -1,0 +1,138 @@
+import type { Manifest } from '../corpus/artifact.ts';
+import type { ArgumentsOf, OperationName, ResultOf } from '../search/operations.ts';
+import type { LoadData } from './corpus-engine.ts';
+import type { FromWorker, ToWorker } from './worker-messages.ts';
+
+/** Puts questions to the corpus. */
+export interface CorpusClient {
+  /**
+   * @param signal when it aborts, the promise is rejected with its reason, and the work is dropped
+   * @param onProgress told by operations that take long
+   */
+  ask: <Name extends OperationName>(
+    name: Name,
+    args: ArgumentsOf<Name>,
+    signal?: AbortSignal,
+    onProgress?: (done: number, total: number) => void,
+  ) => Promise<ResultOf<Name>>;
+  /** Ends the worker; questions that are still open are never answered. */
+  close: () => void;
+}
+
+/** The part of a `Worker` that is used. */
+export type WorkerPort = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+export interface CorpusClientOptions {
+  manifest: Manifest;
+  /** Address of the folder with `tokens.json` and `index.json`; ends in a slash. */
+  baseUrl: string;
+  /** Where the data is already at hand (a page that carries it): then no worker is started. */
+  loadData?: LoadData;
+  startWorker?: () => WorkerPort;
+}
+
+/**
+ * Starts the worker that holds the corpus. Where none can be started, or it dies (pages from `file://`), the same
+ * operations run in the main thread, and questions that were open are put again there.
+ */
+export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
+  const { manifest, baseUrl, startWorker = startCorpusWorker } = options;
+  if (options.loadData) return createLocalClient(manifest, options.loadData);
+  let port: WorkerPort;
+  try {
+    port = startWorker();
+  } catch {
+    return createLocalClient(manifest, fetchFrom(baseUrl));
+  }
+
+  let local: CorpusClient | null = null;
+  let lastId = 0;
+  const open = new Map<number, { receive: (data: MessageEvent['data']) => void; askLocally: () => void }>();
+  const post = (message: ToWorker) => port.postMessage(message);
+  port.addEventListener('message', ({ data }: MessageEvent) => open.get(data.id)?.receive(data));
+  port.addEventListener('error', () => {
+    if (local) return;
+    port.terminate();
+    local = createLocalClient(manifest, fetchFrom(baseUrl));
+    for (const { askLocally } of [...open.values()]) askLocally();
+    open.clear();
+  });
+  post({ kind: 'open', manifest, baseUrl });
+
+  return {
+    ask: (name, args, signal, onProgress) => {
+      if (local) return local.ask(name, args, signal, onProgress);
+      return new Promise((resolve, reject) => {
+        signal?.throwIfAborted();
+        const id = ++lastId;
+        const onAbort = () => {
+          open.delete(id);
+          post({ kind: 'cancel', id });
+          reject(signal?.reason);
+        };
+        signal?.addEventListener('abort', onAbort, { once: true });
+        const done = () => {
+          signal?.removeEventListener('abort', onAbort);
+          open.delete(id);
+        };
+        open.set(id, {
+          // The worker is of the same build: what it answers has the type that the operation gives.
+          receive: (data) => {
+            const message: FromWorker = data;
+            if (message.kind === 'progress') {
+              onProgress?.(message.done, message.total);
+              return;
+            }
+            done();
+            if (message.kind === 'answer') resolve(data.result);
+            else reject(namedError(message.error));
+          },
+          askLocally: () => {
+            done();
+            if (local) resolve(local.ask(name, args, signal, onProgress));
+          },
+        });
+        post({ kind: 'ask', id, name, args });
+      });
+    },
+    close: () => {
+      port.terminate();
+      open.clear();
+    },
+  };
+}
+
+function startCorpusWorker(): WorkerPort {
+  return new Worker(new URL('./corpus-worker.ts', import.meta.url), { type: 'module' });
+}
+
+/** Answers in the thread that it is made in. The code comes with the first question. */
+function createLocalClient(manifest: Manifest, loadData: LoadData): CorpusClient {
+  const engine = import('./corpus-engine.ts').then((module) => module.createCorpusEngine(manifest, loadData));
+  return {
+    ask: async (name, args, signal, onProgress) => {
+      signal?.throwIfAborted();
+      const context = {
+        get cancelled() {
+          return signal?.aborted ?? false;
+        },
+        report: onProgress ?? (() => {}),
+        pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
+      };
+      const result = await (await engine).run(name, args, context);
+      signal?.throwIfAborted();
+      return result;
+    },
+    close: () => {},
+  };
+}
+
+function fetchFrom(baseUrl: string): LoadData {
+  return async (name) => (await import('./fetch-data.ts')).fetchDataFrom(baseUrl)(name);
+}
+
+function namedError({ name, message }: { name: string; message: string }): Error {
+  const error = new Error(message);
+  error.name = name;
+  return error;
+}
