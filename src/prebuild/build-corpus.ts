@@ -1,11 +1,12 @@
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
-import { encodeTokens, type TokenFile } from '../analysis/token-columns.ts';
+import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
 import { assignIds } from '../corpus/document-ids.ts';
 import { parseSource } from '../corpus/parse-source.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { buildParagraphIndex } from '../search/paragraph-index.ts';
 import { summarizeDocument } from './summarize-document.ts';
 
 /** What `seeds/` holds, read. */
@@ -72,6 +73,8 @@ export function buildCorpus(seeds: Seeds): Artifact {
     files: new Map<string, unknown>([
       ['corpus.json', manifest],
       ['tokens.json', tokens],
+      // Built when it is written: commands that only count do without.
+      ['index.json', { toJSON: () => buildParagraphIndex(loadTokens(tokens)).toJSON() }],
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),

@@ -3,6 +3,7 @@ import { dispersion } from './commands/dispersion.ts';
 import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
 import { keyness } from './commands/keyness.ts';
+import { search } from './commands/search.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -14,6 +15,7 @@ export const commands: Record<string, Command> = {
   frequency,
   inspect,
   keyness,
+  search,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;

@@ -39,7 +39,7 @@ export function matchQuery(corpus: LoadedCorpus, node: QueryNode): QueryMatch {
       const mask = matchQuery(corpus, node.node).mask.map((held) => 1 - held);
       return { mask, ...noSpans };
     }
-    case 'filter': {
+    default: {
       const mask = new Uint8Array(columns.documentOf.length);
       for (const p of paragraphFields[node.field].paragraphs(corpus, node.value) ?? []) mask[p] = 1;
       return { mask, ...noSpans };

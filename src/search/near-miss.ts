@@ -1,3 +1,4 @@
+import { editDistance } from '../analysis/nearest-word.ts';
 import type { TokenColumns } from '../analysis/token-columns.ts';
 import { foldToken } from '../analysis/tokenizer.ts';
 import { countFold } from './vocabulary.ts';
@@ -30,35 +31,11 @@ function nearest(columns: TokenColumns, wanted: string): number[] {
   let found: number[] = [];
   for (const [id, fold] of columns.folds.entries()) {
     if (Math.abs(fold.length - wanted.length) > allowed) continue;
-    const distance = editDistance(wanted, fold, allowed);
+    const distance = editDistance(wanted, fold);
     if (distance > allowed) continue;
     if (distance < allowed) found = [];
     allowed = distance;
     found.push(id);
   }
   return found;
-}
-
-/**
- * Optimal string alignment distance (Damerau 1964, each pair swapped once at most), or more than `limit` as soon as it
- * must be.
- */
-export function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1];
-      let cost = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + (same ? 0 : 1));
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        cost = Math.min(cost, (before[j - 2] ?? 0) + 1);
-      row.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return least;
-    [before, above] = [above, row];
-  }
-  return above[b.length] ?? 0;
 }

@@ -1,3 +1,7 @@
+import { computeFrequency } from '../analysis/frequency.ts';
+import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import type { SelectionSpec } from '../analysis/selection.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
 
@@ -7,6 +11,12 @@ type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) 
 /** Every question that the app and the command line can put to a corpus. One line each. */
 export const operations = {
   search,
+  frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
+    computeFrequency(corpus, args.term, args.selection),
+  keyness: (
+    corpus: LoadedCorpus,
+    args: { target: SelectionSpec; reference: SelectionSpec } & KeynessOptions,
+  ) => computeKeyness(corpus, args.target, args.reference, args),
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

@@ -49,7 +49,8 @@ export function loadParagraphIndex(json: unknown, columns: TokenColumns): Paragr
   if (!plain.success) throw new ArtifactError('index.json', plain.issues[0].message);
   const index = MiniSearch.loadJS(plain.output, indexOptions);
   if (index.documentCount !== columns.documentOf.length) {
-    throw new ArtifactError('index.json', 
+    throw new ArtifactError(
+      'index.json',
       `expected ${columns.documentOf.length} paragraphs as in tokens.json, found ${index.documentCount}`,
     );
   }

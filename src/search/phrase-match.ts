@@ -44,7 +44,9 @@ function compileSlot(columns: TokenColumns, patterns: readonly WordPattern[]): C
   }
   const wanted = marks(
     columns.words.length,
-    matches.flatMap((match) => (match.words === null ? wordsOfFolds(columns, match.folds) : [...match.words])),
+    matches.flatMap((match) =>
+      match.words === null ? wordsOfFolds(columns, match.folds) : Array.from(match.words),
+    ),
   );
   const fits = (at: number) => wanted[wordIds[at] ?? 0] === 1;
   return { size, fits, positions: () => positionsOf(columns, folds, size, fits).filter(fits) };

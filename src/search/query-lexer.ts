@@ -133,7 +133,14 @@ function pushField(
   const name = text.slice(start, valueStart - 1);
   const closing = runEnd === valueStart ? closingQuotes[text.charAt(valueStart)] : undefined;
   if (closing === undefined) {
-    tokens.push({ kind: 'field', name, value: text.slice(valueStart, runEnd), valueStart, start, end: runEnd });
+    tokens.push({
+      kind: 'field',
+      name,
+      value: text.slice(valueStart, runEnd),
+      valueStart,
+      start,
+      end: runEnd,
+    });
     return runEnd;
   }
   const close = endOfQuote(text, valueStart + 1, closing, length);

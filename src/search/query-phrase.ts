@@ -8,8 +8,7 @@ export interface WordManner {
 }
 
 // The tokenizer's own pattern with the two wildcards let in, or a list in square brackets.
-const piecePattern =
-  /\[([^[\]]*)\]|[\p{L}\p{M}\p{N}*?]+(?:['’\-‐‑][\p{L}\p{M}\p{N}*?]+)*/gu;
+const piecePattern = /\[([^[\]]*)\]|[\p{L}\p{M}\p{N}*?]+(?:['’\-‐‑][\p{L}\p{M}\p{N}*?]+)*/gu;
 
 /** Splits typed text into the places of a phrase, one for each token that the tokenizer would see in it. */
 export function parsePhrase(text: string, offset: number, manner: WordManner): PhraseSlot[] {

@@ -73,7 +73,11 @@ class QueryParser {
     const parts: (QueryNode | null)[] = [this.parseOr(manner)];
     for (let token = this.peek(); token !== undefined; token = this.peek()) {
       // Only a bracket that closes nothing stops the grammar before the end.
-      this.problem('unopened-bracket', token, `The bracket ) ${place(token)} closes nothing. It is left out.`);
+      this.problem(
+        'unopened-bracket',
+        token,
+        `The bracket ) ${place(token)} closes nothing. It is left out.`,
+      );
       this.at++;
       parts.push(this.parseOr(manner));
     }
@@ -169,9 +173,17 @@ class QueryParser {
       case 'field':
         return this.readField(token, manner);
       case 'quoted':
-        return this.phrase(token, parsePhrase(token.text, token.textStart, { ...manner, literal: true }), manner);
+        return this.phrase(
+          token,
+          parsePhrase(token.text, token.textStart, { ...manner, literal: true }),
+          manner,
+        );
       case 'bare':
-        return this.phrase(token, parsePhrase(token.text, token.textStart, { ...manner, literal: false }), manner);
+        return this.phrase(
+          token,
+          parsePhrase(token.text, token.textStart, { ...manner, literal: false }),
+          manner,
+        );
       case 'list': {
         const words = parseWordList(token.text, token.textStart, { ...manner, literal: true });
         return this.phrase(token, words.length === 0 ? [] : [words], manner);
@@ -183,7 +195,11 @@ class QueryParser {
 
   private parseBracket(open: QueryToken, manner: Manner): QueryNode | null {
     if (this.depth >= maxDepth) {
-      this.problem('too-deep', open, `Brackets may be ${maxDepth} deep. The bracket ( ${place(open)} is left out.`);
+      this.problem(
+        'too-deep',
+        open,
+        `Brackets may be ${maxDepth} deep. The bracket ( ${place(open)} is left out.`,
+      );
       return null;
     }
     this.depth++;
@@ -210,11 +226,11 @@ class QueryParser {
       );
       return null;
     }
-    if (slots.every((slot) => slot === 'any')) {
+    if (slots.every((slot) => slot === 'any' || slot.every(({ text }) => !/[^*?]/.test(text)))) {
       this.problem(
         'lone-wildcard',
         range,
-        `${show(typed)} ${place(range)} stands for every word. Write at least one letter beside the *. It is left out.`,
+        `${show(typed)} ${place(range)} would find any words at all. Write at least one letter beside the wildcard. It is left out.`,
       );
       return null;
     }
@@ -258,7 +274,11 @@ class QueryParser {
   }
 
   private dangling(token: QueryRange, sign: string) {
-    this.problem('dangling-operator', token, `${sign} ${place(token)} has nothing to apply to. It is left out.`);
+    this.problem(
+      'dangling-operator',
+      token,
+      `${sign} ${place(token)} has nothing to apply to. It is left out.`,
+    );
   }
 
   private problem(code: QueryProblem['code'], { start, end }: QueryRange, message: string) {

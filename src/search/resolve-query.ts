@@ -46,7 +46,15 @@ export function resolveQuery(corpus: LoadedCorpus, parsed: ParsedQuery, correct 
     const used = findNearForms(corpus.columns, pattern.text);
     if (used.length === 0) return [pattern];
     corrections.push({ word: pattern.text, used, start: pattern.start, end: pattern.end });
-    return used.map(({ form }) => ({ ...pattern, text: form, forms: false }));
+    const { start, end } = pattern;
+    return used.map(({ form }) => ({
+      text: form,
+      matchCase: false,
+      forms: false,
+      literal: false,
+      start,
+      end,
+    }));
   };
   const resolve = (node: QueryNode): QueryNode | null => {
     switch (node.kind) {
@@ -68,7 +76,7 @@ export function resolveQuery(corpus: LoadedCorpus, parsed: ParsedQuery, correct 
         const inner = resolve(node.node);
         return inner === null ? null : { ...node, node: inner };
       }
-      case 'filter': {
+      default: {
         const field = paragraphFields[node.field];
         if (field.paragraphs(corpus, node.value) !== null) return node;
         problems.push(unknownValue(node, field.values(corpus)));
@@ -86,11 +94,9 @@ export function resolveQuery(corpus: LoadedCorpus, parsed: ParsedQuery, correct 
   return { text: parsed.text, node, problems, corrections, expansions: expand(corpus, words) };
 }
 
-function unknownValue(
-  node: Extract<QueryNode, { kind: 'filter' }>,
-  values: readonly string[],
-): QueryProblem {
-  const shown = values.slice(0, 12).join(', ') + (values.length > 12 ? ` and ${values.length - 12} more` : '');
+function unknownValue(node: Extract<QueryNode, { kind: 'filter' }>, values: readonly string[]): QueryProblem {
+  const shown =
+    values.slice(0, 12).join(', ') + (values.length > 12 ? ` and ${values.length - 12} more` : '');
   return {
     code: 'unknown-value',
     start: node.start,
@@ -101,7 +107,8 @@ function unknownValue(
 
 function commonWords(corpus: LoadedCorpus, words: readonly WordPattern[]): string | null {
   const paragraphs = corpus.columns.documentOf.length;
-  if (words.length === 0 || paragraphs < 10 || words.some((word) => word.literal || isWild(word))) return null;
+  if (words.length === 0 || paragraphs < 10 || words.some((word) => word.literal || isWild(word)))
+    return null;
   const common = words.every((word) => {
     const { mask } = matchQuery(corpus, { ...word, kind: 'phrase', slots: [[word]], sentenceStart: false });
     return mask.reduce((sum, held) => sum + held, 0) * 2 > paragraphs;

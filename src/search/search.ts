@@ -98,16 +98,23 @@ export function matchInSelection(corpus: LoadedCorpus, args: SearchArguments): S
   return { query, match: { mask, ...inParagraphs(corpus, match, mask) }, countedMask };
 }
 
+const emptyTally = () => ({
+  count: 0,
+  otherCount: 0,
+  paragraphs: 0,
+  otherParagraphs: 0,
+  tokens: 0,
+  shown: false,
+});
+
 /** Counts a query and gives a window of the passages where it holds. */
 export async function search(corpus: SearchCorpus, args: SearchArguments): Promise<SearchResult> {
   const { columns, manifest } = corpus;
-  const selected = matchInSelection(corpus, args);
-  const { query, match, countedMask } = selected;
+  const { query, match, countedMask } = matchInSelection(corpus, args);
   const hitsOf = hitsByParagraph(corpus, match);
 
-  const empty = () => ({ count: 0, otherCount: 0, paragraphs: 0, otherParagraphs: 0, tokens: 0, shown: false });
-  const tallies = manifest.documents.map(empty);
-  const total = empty();
+  const tallies = manifest.documents.map(emptyTally);
+  const total = emptyTally();
   const found: number[] = [];
   for (const [p, d] of columns.documentOf.entries()) {
     const tally = tallies[d];
@@ -128,14 +135,13 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     if (match.mask[p] === 1) found.push(p);
   }
 
-  const scores = args.order === 'time' || found.length === 0 ? null : await rank(corpus, query.node, match.mask);
+  const scores =
+    args.order === 'time' || found.length === 0 ? null : await rank(corpus, query.node, match.mask);
   if (scores !== null) found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
   // A query without words counts nothing, and a rate of nothing is no 0.
   const hasWords = positiveWords(query.node).length > 0;
   const rateOf = (count: number, tokens: number): Rate =>
-    hasWords
-      ? computeRate(count, tokens)
-      : { count, tokens, perThousandWords: null, low: null, high: null };
+    hasWords ? computeRate(count, tokens) : { count, tokens, perThousandWords: null, low: null, high: null };
   const offset = Math.max(0, args.offset ?? 0);
   const limit = Math.min(100, Math.max(0, args.limit ?? 20));
   return {
@@ -156,6 +162,19 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     passageCount: found.length,
     offset,
   };
+}
+
+/** Every paragraph of the selection where a query holds, in the order of the corpus. */
+export function findPassages(
+  corpus: LoadedCorpus,
+  args: SearchArguments,
+): { query: ResolvedQuery; passages: Passage[] } {
+  const { query, match } = matchInSelection(corpus, args);
+  const hitsOf = hitsByParagraph(corpus, match);
+  const passages: Passage[] = [];
+  for (const [p, held] of match.mask.entries())
+    if (held === 1) passages.push(passageAt(corpus, p, match, hitsOf, null));
+  return { query, passages };
 }
 
 /** Paragraph → its first hit in a match; one entry more than there are paragraphs. */

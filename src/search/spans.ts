@@ -14,8 +14,8 @@ export function spansOfLength(starts: Uint32Array, length: number): Spans {
 /** All spans of all lists, in order, each once. */
 export function uniteSpans(lists: readonly Spans[]): Spans {
   const filled = lists.filter((list) => list.starts.length > 0);
-  const [first = noSpans, ...others] = filled;
-  return others.reduce(mergeTwo, first);
+  const [{ starts, ends } = noSpans, ...others] = filled;
+  return others.reduce(mergeTwo, { starts, ends });
 }
 
 /** The spans whose index passes. */
@@ -46,7 +46,7 @@ function mergeTwo(a: Spans, b: Spans): Spans {
   const starts = new Uint32Array(total);
   const ends = new Uint32Array(total);
   let size = 0;
-  for (let i = 0, j = 0; i < a.starts.length || j < b.starts.length; ) {
+  for (let i = 0, j = 0; i < a.starts.length || j < b.starts.length;) {
     const aStart = a.starts[i] ?? Infinity;
     const bStart = b.starts[j] ?? Infinity;
     const takeA = aStart < bStart || (aStart === bStart && (a.ends[i] ?? 0) <= (b.ends[j] ?? 0));

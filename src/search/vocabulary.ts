@@ -62,7 +62,8 @@ function formsFolded(columns: TokenColumns, pattern: WordPattern): Iterable<numb
     // "US*" is about the country, whose folded form keeps its capitals; "us*" is not.
     return indexesOf(
       columns.folds,
-      (fold) => matchesWildcard(folded, fold) || (fold.startsWith('US') && matchesWildcard(pattern.text, fold)),
+      (fold) =>
+        matchesWildcard(folded, fold) || (fold.startsWith('US') && matchesWildcard(pattern.text, fold)),
     );
   }
   const wanted = pattern.forms ? inflect(folded).map(foldToken) : [folded];

@@ -109,7 +109,12 @@ function formsOfBase(base: string): string[] {
     forms.push(`${base.slice(0, -1)}ied`, `${base}ing`);
   } else {
     forms.push(`${base}ed`, `${base}ing`);
-    if (isConsonant(last) && !'wxy'.includes(last) && vowels.includes(before) && isConsonant(base.at(-3) ?? ''))
+    if (
+      isConsonant(last) &&
+      !'wxy'.includes(last) &&
+      vowels.includes(before) &&
+      isConsonant(base.at(-3) ?? '')
+    )
       forms.push(`${base}${last}ed`, `${base}${last}ing`);
   }
   return forms;

@@ -29,8 +29,8 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
       );
     }
     const columns = loadTokens(file);
-    const loadIndex = once(
-      async (): Promise<ParagraphIndex> => loadParagraphIndex(await loadData('index.json'), columns),
+    const loadIndex = once(async (): Promise<ParagraphIndex> =>
+      loadParagraphIndex(await loadData('index.json'), columns),
     );
     return { manifest, columns, loadIndex };
   });

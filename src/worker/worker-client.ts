@@ -54,7 +54,7 @@ export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
     if (local) return;
     port.terminate();
     local = createLocalClient(manifest, fetchFrom(baseUrl));
-    for (const { askLocally } of [...open.values()]) askLocally();
+    for (const { askLocally } of open.values()) askLocally();
     open.clear();
   });
   post({ kind: 'open', manifest, baseUrl });

@@ -11,7 +11,9 @@ function show(node: QueryNode | null): string {
       const words = node.slots.map((slot) =>
         slot === 'any'
           ? '<any>'
-          : slot.map(({ text, matchCase, forms }) => (matchCase ? '=' : '') + (forms ? '~' : '') + text).join('/'),
+          : slot
+              .map(({ text, matchCase, forms }) => (matchCase ? '=' : '') + (forms ? '~' : '') + text)
+              .join('/'),
       );
       return (node.sentenceStart ? '^' : '') + words.join('_');
     }
@@ -23,7 +25,7 @@ function show(node: QueryNode | null): string {
       return `(${node.nodes.map(show).join(' | ')})`;
     case 'not':
       return `!${show(node.node)}`;
-    case 'filter':
+    default:
       return `${node.field}<${node.value}>`;
   }
 }
@@ -78,7 +80,9 @@ describe('parseQuery reads', () => {
   });
 
   it('capitals and other forms everywhere when the options say so', () => {
-    expect(show(parseQuery('West OR "our partners"', { matchCase: true }).node)).toBe('(=West | =our_=partners)');
+    expect(show(parseQuery('West OR "our partners"', { matchCase: true }).node)).toBe(
+      '(=West | =our_=partners)',
+    );
     expect(show(parseQuery('sanction', { foldForms: true }).node)).toBe('~sanction');
   });
 
@@ -139,27 +143,64 @@ describe('parseQuery takes the nearest meaning, and points at', () => {
 
 describe('parseQuery', () => {
   const sign = fc.constantFrom(
-    ...['"', '“', '”', '(', ')', '[', ']', '*', '?', '-', '^', '=', '~', '|', ' OR ', ' near/5 ', ' NOT ', ' '],
-    ...['theme:', 'year:', 'foo:', 'nato', 'US', 'é', '😀', '<', '&', '\\', '$', '{2}', '\u202E', '\uD800', 'ش'],
+    '"',
+    '“',
+    '”',
+    '(',
+    ')',
+    '[',
+    ']',
+    '*',
+    '?',
+    '-',
+    '^',
+    '=',
+    '~',
+    '|',
+    ' OR ',
+    ' near/5 ',
+    ' NOT ',
+    ' ',
+    'theme:',
+    'year:',
+    'foo:',
+    'nato',
+    'US',
+    'é',
+    '😀',
+    '<',
+    '&',
+    '\\',
+    '$',
+    '{2}',
+    '\u202E',
+    '\uD800',
+    'ش',
   );
 
   it('never throws, and keeps every problem and word within the text', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.array(sign).map((signs) => signs.join('')), fc.string({ unit: 'binary' })), (text) => {
-        const { node, problems } = parseQuery(text);
-        for (const { start, end, message } of problems) {
-          expect(start).toBeGreaterThanOrEqual(0);
-          expect(end).toBeGreaterThanOrEqual(start);
-          expect(end).toBeLessThanOrEqual(text.length);
-          expect(message).not.toBe('');
-        }
-        JSON.stringify(node, (_, value) => {
-          if (typeof value === 'object' && value !== null && 'literal' in value)
-            expect(text.slice(value.start, value.end)).toBe(value.text);
-          return value;
-        });
-        if (text.trim() !== '' && node === null) expect(problems).not.toEqual([]);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.array(sign).map((signs) => signs.join('')),
+          fc.string({ unit: 'binary' }),
+        ),
+        (text) => {
+          const { node, problems } = parseQuery(text);
+          for (const { start, end, message } of problems) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThanOrEqual(start);
+            expect(end).toBeLessThanOrEqual(text.length);
+            expect(message).not.toBe('');
+          }
+          JSON.stringify(node, (_, value) => {
+            if (typeof value === 'object' && value !== null && 'literal' in value)
+              expect(text.slice(value.start, value.end)).toBe(value.text);
+            return value;
+          });
+          if (text.trim() !== '' && node === null) expect(problems).not.toEqual([]);
+        },
+      ),
       { numRuns: 500 },
     );
   });
