@@ -2,6 +2,8 @@ import { computeFrequency } from '../analysis/frequency.ts';
 import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
+import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
+import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
 
@@ -17,6 +19,10 @@ export const operations = {
     corpus: LoadedCorpus,
     args: { target: SelectionSpec; reference: SelectionSpec } & KeynessOptions,
   ) => computeKeyness(corpus, args.target, args.reference, args),
+  themeTable: (
+    corpus: LoadedCorpus,
+    args: { selection: SelectionSpec; measure: ThemeMeasureId } & ThemeTableOptions,
+  ) => computeThemeTable(corpus, args.selection, args.measure, args),
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;
