@@ -4,6 +4,7 @@ import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
 import { keyness } from './commands/keyness.ts';
 import { search } from './commands/search.ts';
+import { themes } from './commands/themes.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -16,6 +17,7 @@ export const commands: Record<string, Command> = {
   inspect,
   keyness,
   search,
+  themes,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { themes } from '../../../src/prebuild/commands/themes.ts';
+import { runCommand } from '../run-command.ts';
+
+describe('rostrum themes', () => {
+  it('prints a record for each of the 95 paragraphs, with the words that matched', async () => {
+    const { code, out } = await runCommand(themes, '--json');
+    expect(code).toBe(0);
+    const records: unknown = JSON.parse(out);
+    expect(records).toHaveLength(95);
+    expect(records).toContainEqual({
+      document: '2021-06-24',
+      file: '000_7d07de66cb692eb3.txt',
+      paragraph: 19,
+      startLine: 46,
+      themes: [
+        {
+          id: 'regional-conflicts',
+          cues: ['Nagorno-Karabakh'],
+          matches: [
+            { cue: 'Nagorno-Karabakh', strength: 'strong', text: 'Nagorno-Karabakh', start: 91, end: 107 },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('prints precision, recall and F1 against a coding by hand', async () => {
+    const { code, out } = await runCommand(themes, '--evaluate', 'test/fixtures/coding/five-speeches.csv');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^theme +byHand +byLexicon +both +precision +recall +f1\n/);
+    expect(out).toMatch(/^all, pooled \(micro\) +170 /m);
+  });
+
+  it('says what it expected of a file', async () => {
+    const { code, err } = await runCommand(themes, '--evaluate', 'nowhere.csv');
+    expect(code).toBe(1);
+    expect(err).toContain('expects a file with lines "document,paragraph,themes"');
+  });
+});
