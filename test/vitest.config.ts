@@ -4,6 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.{ts,tsx}'],
+    testTimeout: 60_000,
     exclude: ['test/browser/**', 'test/bench/**'],
   },
 });

@@ -24,6 +24,8 @@ export interface SelectionSpec {
   allTurns?: boolean;
   /** Not the paragraphs that this selects: "all the others". */
   except?: SelectionSpec;
+  /** Only inside what this selects: the filter around a side or a cell. */
+  within?: SelectionSpec;
 }
 
 /** The documents and paragraphs (indexes into the columns) that a filter leaves. */
@@ -50,13 +52,15 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
     spec.theme === undefined ? null : new Set(codeThemes(corpus).paragraphsOf.get(spec.theme) ?? []);
   const worded = spec.term === undefined ? null : paragraphsWith(corpus, spec.term);
   const excepted = spec.except === undefined ? null : select(corpus, spec.except).mask;
+  const around = spec.within === undefined ? null : select(corpus, { ...spec.within, allTurns: true }).mask;
   const everyTurn = spec.allTurns === true || spec.speaker !== undefined;
   const mask = new Uint8Array(columns.documentOf.length);
   for (let p = 0; p < mask.length; p++) {
     if (!wanted[columns.documentOf[p] ?? 0]) continue;
     if (columns.counted[p] === 0 && !everyTurn) continue;
     if (spec.speaker !== undefined && columns.speakers[columns.speakerOf[p] ?? 0] !== spec.speaker) continue;
-    if (themed?.has(p) === false || worded?.has(p) === false || excepted?.[p] === 1) continue;
+    if (themed?.has(p) === false || worded?.has(p) === false || excepted?.[p] === 1 || around?.[p] === 0)
+      continue;
     mask[p] = 1;
   }
   return selectMask(corpus, mask);

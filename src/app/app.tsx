@@ -1,12 +1,13 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { type CorpusAccess, CorpusContext } from '../components/corpus-access.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { ViewStateProvider } from '../url-state/view-state.tsx';
+import { createCorpusClient } from '../worker/worker-client.ts';
 import { EmptyCorpus } from './empty-corpus.tsx';
 import { LoadFailure } from './load-failure.tsx';
-import { loadData } from './load-data.ts';
+import { dataAddress, loadData } from './load-data.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
 
@@ -38,13 +39,16 @@ function LoadedApp() {
 }
 
 function CorpusApp({ manifest }: { manifest: Manifest }) {
+  const client = useMemo(() => createCorpusClient({ manifest, baseUrl: dataAddress() }), [manifest]);
+  useEffect(() => client.close, [client]);
   const access = useMemo<CorpusAccess>(
     () => ({
       manifest,
+      ask: client.ask,
       loadDocument: async (id, signal) =>
         decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
     }),
-    [manifest],
+    [manifest, client],
   );
   return (
     <CorpusContext value={access}>

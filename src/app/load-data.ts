@@ -3,13 +3,18 @@ export class LoadError extends Error {
   override name = 'LoadError';
 }
 
+/** The folder of the artifact's files, beside the page; ends in a slash. */
+export function dataAddress(): string {
+  return new URL('./data/', document.baseURI).href;
+}
+
 /**
  * The one way to the artifact's files.
  *
  * @param name path below the folder `data/` that stands beside the page
  */
 export async function loadData(name: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(`./data/${name}`, document.baseURI), { signal: signal ?? null }).catch(
+  const response = await fetch(new URL(name, dataAddress()), { signal: signal ?? null }).catch(
     (error: unknown) => {
       if (signal?.aborted) throw error;
       throw new LoadError(

@@ -4,6 +4,7 @@ import { ErrorBoundary } from '../components/status/error-boundary.tsx';
 import { Waiting } from '../components/status/message.tsx';
 import { NoticeList } from '../components/status/notice-list.tsx';
 import { useViewState } from '../url-state/view-state.tsx';
+import { EvidenceDock } from './evidence-dock.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Header } from './header.tsx';
 import { HelpDialog } from './help-dialog.tsx';
@@ -42,19 +43,24 @@ export function Shell() {
       <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
       <FilterBar manifest={manifest} />
       <NoticeList />
-      <main
-        id="main"
-        ref={main}
-        tabIndex={-1}
-        aria-label={label}
-        className="page min-h-[70vh] pt-2 pb-16 outline-none"
+      <div
+        className={`page grid ${state.evidence === null ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(376px,30%)] lg:gap-x-8'}`}
       >
-        <ErrorBoundary what={`The ${label} view`} resetKey={state.view}>
-          <Suspense fallback={<Waiting height={480} what={`${label} is being loaded.`} />}>
-            <Component />
-          </Suspense>
-        </ErrorBoundary>
-      </main>
+        <main
+          id="main"
+          ref={main}
+          tabIndex={-1}
+          aria-label={label}
+          className="min-h-[70vh] min-w-0 pt-2 pb-16 outline-none"
+        >
+          <ErrorBoundary what={`The ${label} view`} resetKey={state.view}>
+            <Suspense fallback={<Waiting height={480} what={`${label} is being loaded.`} />}>
+              <Component />
+            </Suspense>
+          </ErrorBoundary>
+        </main>
+        {state.evidence !== null && <EvidenceDock evidence={state.evidence} />}
+      </div>
       <footer className="page border-t border-rule py-4 text-note text-ink-3">
         {manifest.rights} Corpus fingerprint{' '}
         <span className="figures">{manifest.fingerprint.slice(0, 8)}</span>. Counted in your browser; nothing

@@ -1,11 +1,21 @@
-import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
+import type { ArgumentsOf, OperationName, ResultOf } from '../search/operations.ts';
+
+/** Puts a question to the corpus, wherever it is held. */
+export type Ask = <Name extends OperationName>(
+  name: Name,
+  args: ArgumentsOf<Name>,
+  signal?: AbortSignal,
+  onProgress?: (done: number, total: number) => void,
+) => Promise<ResultOf<Name>>;
 
 /** How views reach the corpus; the app provides it. */
 export interface CorpusAccess {
   manifest: Manifest;
+  ask: Ask;
   loadDocument(id: string, signal: AbortSignal): Promise<SpeechDocument>;
 }
 
@@ -19,6 +29,25 @@ export function useCorpus(): CorpusAccess {
 
 export function useManifest(): Manifest {
   return useCorpus().manifest;
+}
+
+/**
+ * The answer to a question about the corpus. While a new one is on its way the last one stays on the screen
+ * (`isPlaceholderData`); a failure goes to the boundary around the view.
+ */
+export function useAnswer<Name extends OperationName>(
+  name: Name,
+  args: ArgumentsOf<Name>,
+  { enabled = true }: { enabled?: boolean } = {},
+): UseQueryResult<ResultOf<Name>> {
+  const { manifest, ask } = useCorpus();
+  return useQuery({
+    queryKey: [manifest.fingerprint, name, args],
+    queryFn: ({ signal }) => ask(name, args, signal),
+    placeholderData: keepPreviousData,
+    throwOnError: true,
+    enabled,
+  });
 }
 
 /** One document with its text and its source. */

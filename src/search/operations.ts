@@ -4,8 +4,10 @@ import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
+import { findOccurrences } from './occurrences.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
+import { findThemeEvidence } from './theme-evidence.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
 type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) => unknown;
@@ -23,6 +25,8 @@ export const operations = {
     corpus: LoadedCorpus,
     args: { selection: SelectionSpec; measure: ThemeMeasureId } & ThemeTableOptions,
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
+  themeEvidence: findThemeEvidence,
+  occurrences: findOccurrences,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

@@ -1,8 +1,8 @@
 import { computeRate, type Rate } from '../analysis/interval.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
-import { paragraphTokens } from '../analysis/token-columns.ts';
 import { inParagraphs, matchQuery, type QueryMatch } from './match.ts';
+import { type Passage, passageAt, passageWindow } from './passage.ts';
 import { scoreParagraphs } from './paragraph-index.ts';
 import { ParagraphCursor } from './paragraph-cursor.ts';
 import { positiveWords, type QueryNode, type QueryProblem } from './query-ast.ts';
@@ -17,7 +17,7 @@ export interface SearchArguments extends QueryOptions {
   /** `rank`: best first. `time`: in the order of the corpus, by date. */
   order?: 'rank' | 'time';
   offset?: number;
-  /** At most 100. */
+  /** At most `passageWindow`. */
   limit?: number;
   /** Take words that the corpus does not have as they are, without looking for near ones. */
   exact?: boolean;
@@ -33,22 +33,8 @@ export interface DocumentHits extends Rate {
   otherParagraphs: number;
 }
 
-/** Where something stands in a paragraph's text: UTF-16 offsets, `end` exclusive. */
-export interface TextMark {
-  start: number;
-  end: number;
-}
-
-export interface Passage {
-  document: string;
-  /** Number in the document, from 1. */
-  paragraph: number;
-  startLine: number;
-  speaker: string | null;
-  /** False for turns of others than the document's speaker. */
-  counted: boolean;
-  text: string;
-  marks: TextMark[];
+/** A passage where a query holds. */
+export interface RankedPassage extends Passage {
   /** `null` where the passage was not ranked. */
   score: number | null;
 }
@@ -65,7 +51,7 @@ export interface SearchResult extends Rate {
   /** Every document of the selection, also those without a hit. */
   documents: DocumentHits[];
   /** A window of all passages, `passageCount` in number. */
-  passages: Passage[];
+  passages: RankedPassage[];
   passageCount: number;
   offset: number;
 }
@@ -143,7 +129,7 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
   const rateOf = (count: number, tokens: number): Rate =>
     hasWords ? computeRate(count, tokens) : { count, tokens, perThousandWords: null, low: null, high: null };
   const offset = Math.max(0, args.offset ?? 0);
-  const limit = Math.min(100, Math.max(0, args.limit ?? 20));
+  const limit = Math.min(passageWindow, Math.max(0, args.limit ?? 20));
   return {
     query: args.query,
     problems: query.problems,
@@ -158,7 +144,7 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     ),
     passages: found
       .slice(offset, offset + limit)
-      .map((p) => passageAt(corpus, p, match, hitsOf, scores?.get(p) ?? null)),
+      .map((p) => ({ ...hitPassage(corpus, p, match, hitsOf), score: scores?.get(p) ?? null })),
     passageCount: found.length,
     offset,
   };
@@ -173,7 +159,7 @@ export function findPassages(
   const hitsOf = hitsByParagraph(corpus, match);
   const passages: Passage[] = [];
   for (const [p, held] of match.mask.entries())
-    if (held === 1) passages.push(passageAt(corpus, p, match, hitsOf, null));
+    if (held === 1) passages.push(hitPassage(corpus, p, match, hitsOf));
   return { query, passages };
 }
 
@@ -189,32 +175,13 @@ export function hitsByParagraph({ columns }: LoadedCorpus, match: QueryMatch): U
   return first;
 }
 
-function passageAt(
-  { columns }: LoadedCorpus,
-  p: number,
-  match: QueryMatch,
-  hitsOf: Uint32Array,
-  score: number | null,
-): Passage {
-  const { text, starts, ends } = paragraphTokens(columns, p);
-  const first = columns.paragraphStart[p] ?? 0;
-  const marks: TextMark[] = [];
-  for (let hit = hitsOf[p] ?? 0; hit < (hitsOf[p + 1] ?? 0); hit++) {
-    marks.push({
-      start: starts[(match.starts[hit] ?? 0) - first] ?? 0,
-      end: ends[(match.ends[hit] ?? 0) - 1 - first] ?? 0,
-    });
-  }
-  return {
-    document: columns.documentIds[columns.documentOf[p] ?? 0] ?? '',
-    paragraph: columns.paragraphNumber[p] ?? 0,
-    startLine: columns.startLine[p] ?? 0,
-    speaker: columns.speakers[columns.speakerOf[p] ?? 0] ?? null,
-    counted: columns.counted[p] === 1,
-    text,
-    marks,
-    score,
-  };
+/** The paragraph with the hits of a match in it. */
+function hitPassage(corpus: LoadedCorpus, p: number, match: QueryMatch, hitsOf: Uint32Array): Passage {
+  const hits = Array.from(match.starts.subarray(hitsOf[p] ?? 0, hitsOf[p + 1] ?? 0), (from, i) => ({
+    from,
+    to: match.ends[(hitsOf[p] ?? 0) + i] ?? from,
+  }));
+  return passageAt(corpus, p, hits);
 }
 
 const maxRankedTerms = 100;

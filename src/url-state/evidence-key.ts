@@ -9,9 +9,6 @@ import type { Parameter } from './parameter.ts';
  * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
  * | `word:nato@2017-04-26` | a word's count in a selection |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
- * | `keyness:terrorism` | a word between the two sides of Compare |
- * | `similarity:2017-04-26@2021-06-24` | how alike two speeches are |
- * | `phrase:of the Organisation for@2017-04-26` | where a phrase that returns stands |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -22,16 +19,7 @@ export interface EvidenceKey {
   details: readonly string[];
 }
 
-const evidenceKinds = [
-  'speech',
-  'theme',
-  'word',
-  'query',
-  'keyness',
-  'similarity',
-  'phrase',
-  'related',
-] as const;
+const evidenceKinds = ['speech', 'theme', 'word', 'query', 'related'] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
   fallback: null,
@@ -62,6 +50,16 @@ export function themeEvidence(theme: string, selection: string, measure: string)
     subject: theme,
     details: measure === 'paragraphs' ? [selection] : [selection, measure],
   };
+}
+
+/** A word's or phrase's count in a selection. */
+export function wordEvidence(word: string, selection = 'all'): EvidenceKey {
+  return { kind: 'word', subject: word, details: selection === 'all' ? [] : [selection] };
+}
+
+/** A query's hits in a selection. */
+export function queryEvidence(query: string, selection = 'all'): EvidenceKey {
+  return { kind: 'query', subject: query, details: selection === 'all' ? [] : [selection] };
 }
 
 /** What stands beside the speech on its page. */

@@ -114,9 +114,8 @@ function sideProblem(side: string | null, ids: string[], themes: string[]): stri
 function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[]): string | null {
   if (key === null) return null;
   if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
-  if (['speech', 'related', 'similarity'].includes(key.kind) && !ids.includes(key.subject))
-    return unknown('speech', key.subject, ids);
-  if (key.kind === 'keyness' || key.kind === 'speech' || key.kind === 'related') return null;
+  if (key.kind === 'speech' || key.kind === 'related')
+    return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   return sideProblem(key.details[0] ?? null, ids, themes);
 }
 

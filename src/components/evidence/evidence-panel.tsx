@@ -1,0 +1,26 @@
+import type { ComponentType } from 'react';
+import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
+import { QueryEvidence } from './query-evidence.tsx';
+import { RelatedEvidence } from './related-evidence.tsx';
+import { SpeechEvidence } from './speech-evidence.tsx';
+import { ThemeEvidence } from './theme-evidence.tsx';
+import { WordEvidence } from './word-evidence.tsx';
+
+export interface EvidenceProps {
+  evidence: EvidenceKey;
+}
+
+/** A kind of number is a word in `evidenceKinds`, and a line here. */
+const panels = {
+  speech: SpeechEvidence,
+  theme: ThemeEvidence,
+  word: WordEvidence,
+  query: QueryEvidence,
+  related: RelatedEvidence,
+} satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
+
+/** The formula, the inputs and the passages of the number that is open. */
+export default function EvidencePanel({ evidence }: EvidenceProps) {
+  const Panel = panels[evidence.kind];
+  return <Panel key={evidenceKey.format(evidence)} evidence={evidence} />;
+}

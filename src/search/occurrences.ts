@@ -1,0 +1,38 @@
+import { computeFrequency, type FrequencyRow } from '../analysis/frequency.ts';
+import { computeRate, type Rate } from '../analysis/interval.ts';
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { type SelectionSpec, select } from '../analysis/selection.ts';
+import { findTerm, parseTerm } from '../analysis/term.ts';
+import { type Passage, passageAt, passageWindow, rangesByParagraph } from './passage.ts';
+
+export interface Occurrences {
+  term: string;
+  /** In the whole selection, per 1,000 words. */
+  total: Rate;
+  /** By document of the selection. */
+  documents: FrequencyRow[];
+  passages: Passage[];
+  passageCount: number;
+}
+
+/** Every place where a word or phrase stands in a selection. */
+export function findOccurrences(
+  corpus: LoadedCorpus,
+  args: { term: string; selection: SelectionSpec },
+): Occurrences {
+  const term = parseTerm(corpus.columns, args.term);
+  const frequency = computeFrequency(corpus, args.term, args.selection);
+  const { mask, tokens } = select(corpus, args.selection);
+  const ranges =
+    term === null
+      ? []
+      : findTerm(corpus.columns, term).map((from) => ({ from, to: from + term.folds.length }));
+  const found = [...rangesByParagraph(corpus, ranges)].filter(([paragraph]) => mask[paragraph] === 1);
+  return {
+    term: args.term,
+    total: frequency?.total ?? computeRate(0, tokens),
+    documents: frequency?.rows ?? [],
+    passages: found.slice(0, passageWindow).map(([paragraph, marks]) => passageAt(corpus, paragraph, marks)),
+    passageCount: found.length,
+  };
+}

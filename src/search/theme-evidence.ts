@@ -1,0 +1,44 @@
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { type SelectionSpec, select } from '../analysis/selection.ts';
+import type { CueMatch } from '../analysis/theme-coding.ts';
+import type { ThemeCell, ThemeMeasureId } from '../analysis/theme-measure.ts';
+import { computeThemeTable, themePassages } from '../analysis/theme-table.ts';
+import { type Passage, passageAt, passageWindow } from './passage.ts';
+
+export interface ThemeEvidence {
+  cell: ThemeCell;
+  /** The words that matched, as first printed, most frequent first. */
+  cues: { text: string; count: number; strength: CueMatch['strength'] }[];
+  passages: Passage[];
+  passageCount: number;
+  /** Documents of the selection, also those without the theme. */
+  documents: string[];
+}
+
+/** What stands behind a theme's number in a selection: inputs, cues, passages. `null` for an unknown theme. */
+export function findThemeEvidence(
+  corpus: LoadedCorpus,
+  args: { theme: string; measure: ThemeMeasureId; selection: SelectionSpec },
+): ThemeEvidence | null {
+  const themes = corpus.manifest.themes.filter(({ id }) => id === args.theme);
+  const [row] = computeThemeTable(corpus, args.selection, args.measure, { themes }).rows;
+  if (row === undefined) return null;
+  const cues = new Map<string, ThemeEvidence['cues'][number]>();
+  const passages = themePassages(corpus, args.selection, args.theme).map(({ paragraph, matches }) => {
+    const passage = passageAt(corpus, paragraph, matches);
+    for (const [i, { strength }] of matches.entries()) {
+      const mark = passage.marks[i];
+      const text = passage.text.slice(mark?.start, mark?.end);
+      const cue = cues.get(text.toLowerCase()) ?? { text, count: 0, strength };
+      cues.set(text.toLowerCase(), { ...cue, count: cue.count + 1 });
+    }
+    return passage;
+  });
+  return {
+    cell: row.total,
+    cues: [...cues.values()].sort((a, b) => b.count - a.count || (a.text < b.text ? -1 : 1)),
+    passages: passages.slice(0, passageWindow),
+    passageCount: passages.length,
+    documents: select(corpus, args.selection).documents.map((d) => corpus.columns.documentIds[d] ?? ''),
+  };
+}
