@@ -1,8 +1,9 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from 'react';
+import { dateOfDay, dayNumber } from '../../components/charts/time-axis.ts';
 import { firstDay, lastDay } from '../../url-state/span.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import type { TimelineLayout } from './timeline-layout-model.ts';
-import { dateOfDay, dayNumber, type TimelineModel } from './timeline-model.ts';
+import type { TimelineModel } from './timeline-model.ts';
 
 /** Months since year 0: the step of the brush. */
 const monthOf = (date: string) => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;

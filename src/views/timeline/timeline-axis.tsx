@@ -1,3 +1,4 @@
+import { dayNumber } from '../../components/charts/time-axis.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatDate, formatGap, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
@@ -5,7 +6,7 @@ import { relatedEvidence, speechEvidence } from '../../url-state/evidence-key.ts
 import { labelWidth, lengthNote } from './mark-label-model.ts';
 import { SpanBrush } from './span-brush.tsx';
 import { layoutTimeline, type PlacedMark, type TimelineLayout } from './timeline-layout-model.ts';
-import { dayNumber, type TimelineModel } from './timeline-model.ts';
+import type { TimelineModel } from './timeline-model.ts';
 
 const headroom = 8;
 const yearBand = 26;
@@ -59,9 +60,9 @@ function Years({ model, layout, axis }: { model: TimelineModel; layout: Timeline
       >
         <line x1="0" y1="0" x2="0" y2="6" stroke="var(--hatch)" strokeWidth="1.5" />
       </pattern>
-      {model.years.map(({ year, startDay, empty }, i) => {
+      {model.years.map(({ year, startDay, endDay, empty }, i) => {
         const left = layout.x(startDay);
-        const right = layout.x(model.years[i + 1]?.startDay ?? model.endDay);
+        const right = layout.x(endDay);
         const labelled = right - left > 30 || year % 5 === 0;
         return (
           <g key={year}>

@@ -1,3 +1,4 @@
+import { computeTimeAxis, dayNumber, type TimeAxis } from '../../components/charts/time-axis.ts';
 import type { DocumentSummary, Manifest, ParagraphSize } from '../../corpus/artifact.ts';
 
 /** A speech on the time axis. */
@@ -26,11 +27,7 @@ export interface RelatedGroup {
   to: string;
 }
 
-export interface TimelineModel {
-  /** First day of the first year, and of the year after the last. */
-  firstDay: number;
-  endDay: number;
-  years: { year: number; startDay: number; empty: boolean }[];
+export interface TimelineModel extends TimeAxis {
   marks: TimelineMark[];
   gaps: TimelineGap[];
   related: RelatedGroup[];
@@ -56,18 +53,10 @@ export function computeTimeline(manifest: Manifest, selectedIds: ReadonlySet<str
         ],
   );
   const dates = marks.flatMap(({ document }) => document.date ?? []);
-  const [first, last] = [dates[0], dates.at(-1)];
-  if (first === undefined || last === undefined) return null;
-  const [firstYear, lastYear] = [yearOf(first), yearOf(last)];
-  const spoken = new Set(dates.map(yearOf));
+  const axis = computeTimeAxis(dates);
+  if (axis === null) return null;
   return {
-    firstDay: dayNumber(`${firstYear}-01-01`),
-    endDay: dayNumber(`${lastYear + 1}-01-01`),
-    years: Array.from({ length: lastYear - firstYear + 1 }, (_, i) => ({
-      year: firstYear + i,
-      startDay: dayNumber(`${firstYear + i}-01-01`),
-      empty: !spoken.has(firstYear + i),
-    })),
+    ...axis,
     marks,
     gaps: dates.flatMap((to, i) => {
       const from = dates[i - 1];
@@ -78,23 +67,9 @@ export function computeTimeline(manifest: Manifest, selectedIds: ReadonlySet<str
   };
 }
 
-/** Days since 1970-01-01. */
-export function dayNumber(date: string): number {
-  return Math.round(Date.parse(`${date}T00:00:00Z`) / 86_400_000);
-}
-
-/** The ISO date of a day number. */
-export function dateOfDay(day: number): string {
-  return new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
-}
-
 function relatedGroup(mark: TimelineMark): RelatedGroup | null {
   const dates = mark.document.related.flatMap(({ date }) => date ?? []).sort();
   const [from, to] = [dates[0], dates.at(-1)];
   if (from === undefined || to === undefined) return null;
   return { mark, days: dates.map(dayNumber), from, to };
-}
-
-function yearOf(date: string): number {
-  return Number(date.slice(0, 4));
 }

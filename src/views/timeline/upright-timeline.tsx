@@ -1,8 +1,9 @@
+import { dayNumber } from '../../components/charts/time-axis.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatDate, formatGap, formatMonth, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { relatedEvidence, speechEvidence } from '../../url-state/evidence-key.ts';
-import { dayNumber, type TimelineMark, type TimelineModel } from './timeline-model.ts';
+import type { TimelineMark, TimelineModel } from './timeline-model.ts';
 
 const yearHeight = 54;
 const axisX = 42;
