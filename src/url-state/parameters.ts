@@ -5,6 +5,9 @@ import { span } from './span.ts';
 export const viewIds = ['timeline', 'themes', 'compare', 'search', 'read', 'corpus'] as const;
 export type ViewId = (typeof viewIds)[number];
 
+const documentColumns = ['date', 'title', 'speaker', 'words', 'paragraphs', 'kept', 'remarks'] as const;
+const documentOrders = documentColumns.flatMap((column) => [column, `-${column}`] as const);
+
 /**
  * The one table of what a link can say. Its order is the order in a link. A value that equals its fallback is left
  * out. `views` says where a parameter means something: copied links leave out what the view does not use.
@@ -33,10 +36,17 @@ export const parameters = {
   order: row(choice(['time', 'rank'], 'time'), ['search']),
 
   /** Read: speech, paragraph, and whether the source stands beside the text. */
-  doc: row(optionalText(), ['read']),
+  doc: row(optionalText(), ['read', 'corpus']),
   p: row(wholeNumber(1, 99_999, null), ['read']),
+  /** The hit of `q` that is looked at, counted from 1 within the speech. */
+  hit: row(wholeNumber(1, 999_999, null), ['read']),
   source: row(choice(['text', 'both', 'source'], 'text'), ['read']),
   line: row(wholeNumber(1, 9_999_999, null), ['read']),
+  /** Whether long lines of the source show their first words only. */
+  fold: row(choice(['on', 'off'], 'on'), ['read']),
+
+  /** Corpus: the order of the documents; a minus turns it round. */
+  by: row(choice(documentOrders, 'date'), ['corpus']),
 
   /** Which charts show their table, and whose evidence is open. */
   tables: row(wordList(), 'all'),

@@ -1,3 +1,42 @@
+import { findSpeech, useManifest, useSpeech } from '../../components/corpus-access.tsx';
+import { Message, Waiting } from '../../components/status/message.tsx';
+import type { DocumentSummary } from '../../corpus/artifact.ts';
+import { readDocument } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { SpeechHeader } from './speech-header.tsx';
+import { SpeechReader } from './speech-reader.tsx';
+
 export default function ReadView() {
-  return <h1 className="text-h1">Read</h1>;
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const summary = readDocument(state, manifest);
+  if (summary === null)
+    return (
+      <Message title="There is no speech to read">
+        <p>This corpus has no speeches yet.</p>
+      </Message>
+    );
+  return <OneSpeech key={summary.id} summary={summary} index={findSpeech(manifest, summary.id).index} />;
+}
+
+function OneSpeech({ summary, index }: { summary: DocumentSummary; index: number }) {
+  const { data, error, refetch, isFetching } = useSpeech(summary.id);
+  if (data !== undefined) return <SpeechReader summary={summary} speech={data} index={index} />;
+  return (
+    <div className="max-w-[760px]">
+      <SpeechHeader summary={summary} index={index} />
+      {error === null ? (
+        <Waiting height={640} what="The text is being loaded." />
+      ) : (
+        <Message title="The text could not be loaded">
+          <p>{error.message}</p>
+          <p>
+            <button type="button" className="link" disabled={isFetching} onClick={() => void refetch()}>
+              Try again
+            </button>
+          </p>
+        </Message>
+      )}
+    </div>
+  );
 }

@@ -1,0 +1,115 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import type { ParagraphSize } from '../../corpus/artifact.ts';
+import { computeOverview, type OverviewBlock, placeInOverview } from './overview-model.ts';
+import type { SpeechMarks } from './speech-marks-model.ts';
+
+interface OverviewBarProps {
+  paragraphs: readonly ParagraphSize[];
+  marks: SpeechMarks;
+  /** Paragraphs to show in full colour; `null` where none is singled out. */
+  themed: ReadonlySet<number> | null;
+  textLengthOf: (paragraph: number) => number;
+  color: string;
+  text: RefObject<HTMLOListElement | null>;
+}
+
+/** The whole speech at a glance: paragraphs as tall as their words, hits beside them, and what is in sight. */
+export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, text }: OverviewBarProps) {
+  const blocks = computeOverview(paragraphs);
+  const frame = useRef<HTMLDivElement>(null);
+  useSight(text, frame, blocks);
+  return (
+    <div
+      aria-hidden="true"
+      className="screen-only sticky top-6 mt-3 hidden h-[min(78vh,680px)] self-start font-sans text-tick text-ink-3 @min-[700px]:block"
+    >
+      {blocks.map((block) => (
+        <ViewLink
+          key={block.n}
+          to={{ p: block.n, line: null, hit: null }}
+          tabIndex={-1}
+          className="group absolute inset-x-0"
+          style={{ top: `${block.top}%`, height: `${block.height}%` }}
+          title={`Paragraph ${block.n}`}
+        >
+          {block.numbered && (
+            <span className="figures absolute -top-0.5 left-0 w-4 text-right group-hover:text-ink">
+              {block.n}
+            </span>
+          )}
+          <span
+            className="absolute top-0 bottom-px left-6 w-[11px] border"
+            style={{
+              borderColor: block.counted ? 'transparent' : color,
+              background: block.counted
+                ? `color-mix(in oklab, ${color} ${themed?.has(block.n) === true ? 100 : 32}%, var(--paper))`
+                : 'transparent',
+            }}
+          />
+        </ViewLink>
+      ))}
+      {marks.hits.map(({ hit, paragraph, start }) => {
+        const block = blocks.find(({ n }) => n === paragraph);
+        return (
+          block && (
+            <span
+              key={hit}
+              className="pointer-events-none absolute left-[37px] h-[2px] w-[9px] bg-[var(--mark-a-ink)]"
+              style={{ top: `${placeInOverview(block, start, textLengthOf(paragraph))}%` }}
+            />
+          )
+        );
+      })}
+      <div ref={frame} className="pointer-events-none absolute left-[21px] w-[28px] border border-ink-2" />
+    </div>
+  );
+}
+
+/** Keeps the frame on the part of the text that is in sight, without a render of its own. */
+function useSight(
+  text: RefObject<HTMLOListElement | null>,
+  frame: RefObject<HTMLDivElement | null>,
+  blocks: readonly OverviewBlock[],
+) {
+  useEffect(() => {
+    let asked = 0;
+    const draw = () => {
+      asked = 0;
+      if (text.current === null || frame.current === null) return;
+      const items = [...text.current.children];
+      const [top, bottom] = [0, window.innerHeight].map((edge) => placeOf(edge, items, blocks));
+      frame.current.style.top = `${top}%`;
+      frame.current.style.height = `${Math.max(1, (bottom ?? 0) - (top ?? 0))}%`;
+    };
+    const ask = () => {
+      asked ||= requestAnimationFrame(draw);
+    };
+    ask();
+    const observer = new ResizeObserver(ask);
+    if (text.current !== null) observer.observe(text.current);
+    addEventListener('scroll', ask, { passive: true });
+    addEventListener('resize', ask);
+    return () => {
+      cancelAnimationFrame(asked);
+      observer.disconnect();
+      removeEventListener('scroll', ask);
+      removeEventListener('resize', ask);
+    };
+  });
+}
+
+/** The place in the bar, in percent, of a height in the window. */
+function placeOf(edge: number, items: readonly Element[], blocks: readonly OverviewBlock[]): number {
+  let [low, high] = [0, items.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((items[middle]?.getBoundingClientRect().top ?? 0) <= edge) low = middle;
+    else high = middle - 1;
+  }
+  const [item, block] = [items[low], blocks[low]];
+  if (item === undefined || block === undefined) return 0;
+  const { top, height } = item.getBoundingClientRect();
+  const share = height === 0 ? 0 : Math.min(1, Math.max(0, (edge - top) / height));
+  return block.top + block.height * share;
+}

@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { useManifest } from '../../components/corpus-access.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import {
+  formatCount,
+  formatDate,
+  formatMonth,
+  formatQuantity,
+  formatSpelled,
+} from '../../components/format.ts';
+import { speechColor } from '../../components/speech-color.ts';
+import type { DocumentSummary } from '../../corpus/artifact.ts';
+import { speechEvidence } from '../../url-state/evidence-key.ts';
+import { LineLink } from './line-link.tsx';
+import { dateSource, neighbours, splitTitle } from './speech-facts-model.ts';
+
+export function SpeechHeader({ summary, index }: { summary: DocumentSummary; index: number }) {
+  const { eyebrow, heading } = splitTitle(summary);
+  const language = summary.language === 'und' ? undefined : summary.language;
+  return (
+    <header className="pb-4 sm:pl-11">
+      <SpeechSteps id={summary.id} />
+      {eyebrow !== null && (
+        <p className="mt-2 text-row text-ink-2" dir="auto" lang={language}>
+          {eyebrow}
+        </p>
+      )}
+      <h1
+        className={heading.length > 48 ? 'text-h1-phone' : 'text-h1-phone sm:text-h1'}
+        dir="auto"
+        lang={language}
+      >
+        {heading}
+      </h1>
+      <Facts summary={summary} index={index} />
+      {summary.diagnostics.length > 0 && (
+        <ul className="mt-3 border-l-2 border-rule-2 pl-3 text-ui text-ink-2">
+          {summary.diagnostics.map(({ line, code, message }) => (
+            <li key={`${code} ${line}`} className="wrap-anywhere">
+              {line !== null && <LineLink line={line} capital />}
+              {line !== null && ': '}
+              {message}
+            </li>
+          ))}
+        </ul>
+      )}
+    </header>
+  );
+}
+
+function Facts({ summary, index }: { summary: DocumentSummary; index: number }) {
+  const counted = summary.paragraphs.filter((paragraph) => paragraph.counted).length;
+  const others = summary.paragraphs.length - counted;
+  const { words, evidence } = dateSource(summary);
+  return (
+    <p className="mt-2 text-ui text-ink-2">
+      <strong className="font-semibold" style={{ color: speechColor(index).text }}>
+        {formatDate(summary.date)}
+      </strong>
+      {[summary.speaker, summary.city].map((fact) => (fact === null ? '' : `, ${fact}`)).join('')}.{' '}
+      <EvidenceNumber of={speechEvidence(summary.id)}>
+        {formatQuantity(summary.speakerTokens, 'word')}
+      </EvidenceNumber>{' '}
+      in {formatQuantity(counted, 'paragraph')}
+      {others > 0 && `, and ${formatSpelled(others)} by others, not counted`}. {words}
+      {evidence !== null && (
+        <>
+          , <LineLink line={evidence.line} />
+        </>
+      )}
+      {summary.pageDate !== null && summary.pageDate !== summary.date
+        ? `; the page itself is of ${formatDate(summary.pageDate)}.`
+        : '.'}{' '}
+      <span className="screen-only inline-flex gap-4 pl-2">
+        <ViewLink to={{ view: 'compare', a: summary.id }}>Compare</ViewLink>
+        <ViewLink to={{ view: 'corpus', doc: summary.id }}>How it was read</ViewLink>
+      </span>
+    </p>
+  );
+}
+
+/** The speeches before and after, in the order of the corpus. */
+export function SpeechSteps({ id }: { id: string }) {
+  const { documents } = useManifest();
+  const { before, after } = neighbours(documents, id);
+  const place = documents.findIndex((document) => document.id === id) + 1;
+  return (
+    <nav aria-label="Speeches" className="screen-only flex flex-wrap gap-x-4 pt-2 text-note text-ink-3">
+      <span>
+        Speech {formatCount(place)} of {formatCount(documents.length)}
+      </span>
+      {before !== null && (
+        <SpeechStep document={before} relation="prev">
+          ← {formatMonth(before.date)}
+        </SpeechStep>
+      )}
+      {after !== null && (
+        <SpeechStep document={after} relation="next">
+          {formatMonth(after.date)} →
+        </SpeechStep>
+      )}
+    </nav>
+  );
+}
+
+function SpeechStep({
+  document,
+  relation,
+  children,
+}: {
+  document: DocumentSummary;
+  relation: 'prev' | 'next';
+  children: ReactNode;
+}) {
+  return (
+    <ViewLink
+      to={{ doc: document.id, p: null, line: null, hit: null }}
+      rel={relation}
+      title={document.shortTitle}
+      className="link text-ink-2"
+    >
+      {children}
+    </ViewLink>
+  );
+}

@@ -1,0 +1,60 @@
+import type { CSSProperties } from 'react';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import type { Paragraph } from '../../corpus/speech-document.ts';
+import { LineLink } from './line-link.tsx';
+import { MarkedPieces } from './marked-pieces.tsx';
+import type { TextMark } from './text-marks-model.ts';
+
+interface SpeechParagraphProps {
+  paragraph: Paragraph;
+  /** Whether the speaker's name stands before the text: where the turn changes. */
+  named: boolean;
+  marks: readonly TextMark[];
+  /** Whether the link names it, or its source line. */
+  chosen: boolean;
+  color: { mark: string; text: string };
+  style: CSSProperties | undefined;
+}
+
+export function SpeechParagraph({ paragraph, named, marks, chosen, color, style }: SpeechParagraphProps) {
+  const { n, startLine, endLine, counted, speaker, text } = paragraph;
+  return (
+    <li
+      id={`p-${n}`}
+      tabIndex={-1}
+      aria-current={chosen ? 'true' : undefined}
+      style={style}
+      className="group relative grid scroll-mt-20 grid-cols-[28px_minmax(0,1fr)] gap-x-2 pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-3 @min-[1180px]:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
+    >
+      {chosen && (
+        <span
+          aria-hidden="true"
+          className="absolute top-1 bottom-5 -left-1.5 w-[3px] print:hidden"
+          style={{ background: color.mark }}
+        />
+      )}
+      <ViewLink
+        to={{ p: n, line: null, hit: null }}
+        className={`figures pt-[3px] text-right font-sans text-note hover:text-ink hover:underline sm:pt-[6px] print:float-left print:w-8 print:pr-2 ${chosen ? 'font-semibold text-ink' : 'text-ink-3'}`}
+        aria-label={`Paragraph ${n}, link to it`}
+      >
+        {n}
+      </ViewLink>
+      <p
+        dir="auto"
+        className={`text-read-phone sm:text-read print:ml-8 print:text-[11pt] print:leading-[16pt] ${counted ? '' : 'text-ink-2 italic'}`}
+      >
+        {named && speaker !== null && (
+          <span className="mr-2 font-sans text-ui font-semibold text-ink not-italic">{speaker}</span>
+        )}
+        <MarkedPieces text={text} marks={marks} />
+      </p>
+      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note text-ink-3 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:pt-[6px] print:ml-8">
+        {!counted && <span className="font-serif text-ui italic">not counted</span>}
+        <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">
+          {startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`}
+        </LineLink>
+      </div>
+    </li>
+  );
+}

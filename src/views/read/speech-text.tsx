@@ -1,0 +1,66 @@
+import type { CSSProperties, RefObject } from 'react';
+import type { SpeechDocument } from '../../corpus/speech-document.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { SpeechParagraph } from './speech-paragraph.tsx';
+import type { SpeechMarks } from './speech-marks-model.ts';
+
+/** From this many paragraphs on, those out of sight are not laid out. */
+const manyParagraphs = 150;
+
+interface SpeechTextProps {
+  ref: RefObject<HTMLOListElement | null>;
+  speech: SpeechDocument;
+  marks: SpeechMarks;
+  color: { mark: string; text: string };
+}
+
+export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
+  const { state } = useViewState();
+  const deferred = speech.paragraphs.length > manyParagraphs;
+  const last = speech.paragraphs.at(-1);
+  return (
+    <>
+      <h2 className="sr-only">Text</h2>
+      <ol
+        ref={ref}
+        className="list-none font-serif"
+        lang={speech.language === 'und' ? undefined : speech.language}
+      >
+        {speech.paragraphs.map((paragraph, i) => (
+          <SpeechParagraph
+            key={paragraph.n}
+            paragraph={paragraph}
+            named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
+            marks={marks.marksOf.get(paragraph.n) ?? noMarks}
+            chosen={state.p === paragraph.n || isWithin(state.line, paragraph)}
+            color={color}
+            style={deferred ? deferral(paragraph.text.length) : undefined}
+          />
+        ))}
+      </ol>
+      {speech.truncated && last !== undefined && (
+        <p className="mb-6 pl-9 font-serif text-passage text-ink-2 italic sm:pl-11">
+          The source breaks off here, in mid-sentence.
+        </p>
+      )}
+      {speech.paragraphs.length === 0 && (
+        <p className="my-6 font-serif text-passage text-ink-2">
+          No speech was found in this file. The source shows what each line was taken for.
+        </p>
+      )}
+    </>
+  );
+}
+
+const noMarks: never[] = [];
+
+function isWithin(line: number | null, { startLine, endLine }: { startLine: number; endLine: number }) {
+  return line !== null && line >= startLine && line <= endLine;
+}
+
+function deferral(characters: number): CSSProperties {
+  return {
+    contentVisibility: 'auto',
+    containIntrinsicSize: `auto 600px auto ${Math.ceil(characters / 62) * 30 + 24}px`,
+  };
+}

@@ -1,0 +1,43 @@
+/** What is marked in a paragraph's text: UTF-16 offsets, `end` exclusive. */
+export interface TextMark {
+  start: number;
+  end: number;
+  /** A hit of the query, or a cue of the theme that is filtered for. */
+  kind: 'hit' | 'cue';
+  /** Number of the hit within the speech, from 1; 0 for a cue. */
+  hit: number;
+}
+
+export interface TextPiece {
+  start: number;
+  text: string;
+  hit: TextMark | null;
+  /** Whether it is the first piece of its hit. */
+  opensHit: boolean;
+  cue: boolean;
+}
+
+/**
+ * Cuts a text where marks begin and end, so that a hit inside a cue shows as both. Of hits that overlap, the one that
+ * starts first holds the shared part. The pieces joined are the text.
+ */
+export function sliceText(text: string, marks: readonly TextMark[]): TextPiece[] {
+  const inside = marks.filter(({ start, end }) => start < end && start < text.length && end > 0);
+  const edges = new Set([0, text.length]);
+  for (const { start, end } of inside) edges.add(Math.max(0, start)).add(Math.min(end, text.length));
+  const cuts = [...edges].sort((a, b) => a - b);
+  const pieces: TextPiece[] = [];
+  for (let i = 0; i + 1 < cuts.length; i++) {
+    const [start = 0, end = 0] = [cuts[i], cuts[i + 1]];
+    const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
+    const hit = over.find(({ kind }) => kind === 'hit') ?? null;
+    pieces.push({
+      start,
+      text: text.slice(start, end),
+      hit,
+      opensHit: hit !== null && pieces.every((piece) => piece.hit?.hit !== hit.hit),
+      cue: over.some(({ kind }) => kind === 'cue'),
+    });
+  }
+  return pieces;
+}
