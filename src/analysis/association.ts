@@ -1,37 +1,37 @@
 import { computeSignedLogLikelihood } from './log-likelihood.ts';
 
-/** How strongly two things go together. Each measure is `null` where it does not exist. */
+/** How strongly two words go together. */
 export interface Association {
-  /** Co-occurrences if the two had nothing to do with each other. */
-  expected: number;
-  logDice: number | null;
-  mi: number | null;
-  t: number | null;
+  logDice: number;
+  mi: number;
+  t: number;
 }
 
 /**
- * Association of two words from their joint count and marginals.
+ * Association of two words that meet, from their joint count and marginals.
  *
- * - logDice = 14 + log₂(2f / (f₁ + f₂)) (Rychlý 2008): at most 14, independent of the corpus's size;
- * - MI = log₂(f / E) (Church and Hanks 1990); a pair that never occurs has none;
+ * - logDice = 14 + log₂(2f / (f₁ + f₂)) (Rychlý 2008): it does not depend on the corpus's size;
+ * - MI = log₂(f / E) (Church and Hanks 1990);
  * - t = (f − E) / √f (Church et al. 1991).
+ *
+ * `null` for a pair that never meets: there is a gap, not a very small number.
  *
  * @param joint f: co-occurrences
  * @param first f₁: occurrences of the node
  * @param second f₂: occurrences of the collocate
- * @param expected E; f₁f₂/N where each node has one place for the collocate
+ * @param expected E; f₁f₂/N where each node has one place for the collocate, so many times as much as it has places
  */
 export function computeAssociation(
   joint: number,
   first: number,
   second: number,
   expected: number,
-): Association {
+): Association | null {
+  if (joint <= 0 || expected <= 0) return null;
   return {
-    expected,
-    logDice: joint > 0 ? 14 + Math.log2((2 * joint) / (first + second)) : null,
-    mi: joint > 0 && expected > 0 ? Math.log2(joint / expected) : null,
-    t: joint > 0 ? (joint - expected) / Math.sqrt(joint) : null,
+    logDice: 14 + Math.log2((2 * joint) / (first + second)),
+    mi: Math.log2(joint / expected),
+    t: (joint - expected) / Math.sqrt(joint),
   };
 }
 

@@ -1,4 +1,5 @@
 import { build } from './commands/build.ts';
+import { collocates } from './commands/collocates.ts';
 import { dispersion } from './commands/dispersion.ts';
 import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
@@ -12,6 +13,7 @@ export type Command = (args: string[]) => Promise<number>;
 /** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
 export const commands: Record<string, Command> = {
   build,
+  collocates,
   dispersion,
   frequency,
   inspect,
