@@ -69,7 +69,10 @@ export function computeCollocates(
   const term = parseTerm(corpus.columns, text);
   if (term === null) return null;
   const nodes = findTerm(corpus.columns, term);
-  return { key: term.folds.join(' '), ...collocatesOf(corpus, nodes, term.folds.length, select(corpus, spec), options) };
+  return {
+    key: term.folds.join(' '),
+    ...collocatesOf(corpus, nodes, term.folds.length, select(corpus, spec), options),
+  };
 }
 
 /**
