@@ -5,6 +5,7 @@ import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
 import { keyness } from './commands/keyness.ts';
 import { search } from './commands/search.ts';
+import { similarity } from './commands/similarity.ts';
 import { themes } from './commands/themes.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
@@ -19,6 +20,7 @@ export const commands: Record<string, Command> = {
   inspect,
   keyness,
   search,
+  similarity,
   themes,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
