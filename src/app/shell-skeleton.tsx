@@ -1,7 +1,7 @@
 /** What stands until the corpus is there: bars of the size of what comes. */
 export function ShellSkeleton() {
   return (
-    <div role="status">
+    <div role="status" aria-busy="true">
       <div className="border-b border-rule">
         <div className="page flex h-12 items-center font-serif text-[19px] font-semibold lg:h-13">
           Rostrum

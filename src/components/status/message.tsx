@@ -13,7 +13,7 @@ export function Message({ title, children }: { title: string; children: ReactNod
 /** Holds the place of what is being loaded or counted. */
 export function Waiting({ height, what }: { height: number; what: string }) {
   return (
-    <div role="status" className="animate-pulse bg-sunk" style={{ minHeight: height }}>
+    <div role="status" aria-busy="true" className="animate-pulse bg-sunk" style={{ minHeight: height }}>
       <span className="sr-only">{what}</span>
     </div>
   );

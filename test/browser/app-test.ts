@@ -1,0 +1,111 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { test as base, expect, inject } from 'vitest';
+
+export const widths = { phone: 390, tablet: 768, desktop: 1440 } as const;
+
+interface OpenOptions {
+  width?: number;
+  colors?: 'light' | 'dark';
+  /** Runs before the app is asked for: routes, scripts. */
+  prepare?: (page: Page) => Promise<void>;
+  /** What the browser is right to complain of in this test. */
+  expected?: RegExp;
+  /** False where the page is not to show a view. */
+  settled?: boolean;
+}
+
+/** Opens a link in a fresh profile; `query` is what stands after the app's address. */
+export type OpenApp = (query: string, options?: OpenOptions) => Promise<Page>;
+
+interface AppFixtures {
+  browser: Browser;
+  open: OpenApp;
+}
+
+/**
+ * A test with `open`. Whatever the browser complained of by its end (errors and warnings in the console, exceptions,
+ * requests that leave the app's folder or fail) fails the test.
+ */
+export const test = base.extend<AppFixtures>({
+  browser: [
+    // Vitest reads a fixture's needs from its first parameter.
+    async ({ task: _ }, use) => {
+      const browser = await chromium.connect(inject('browserAddress'));
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'test' },
+  ],
+  open: async ({ browser }, use) => {
+    const troubles: string[] = [];
+    await use(async (query, options = {}) => {
+      const context = await browser.newContext(contextOptions(options));
+      const page = await context.newPage();
+      const report = (text: string) => {
+        if (options.expected?.test(text) !== true) troubles.push(`${query.slice(0, 200)} → ${text}`);
+      };
+      page.on('pageerror', (error) => report(`exception: ${error.message}`));
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type()))
+          report(`${message.type()}: ${message.text()} (${message.location().url})`);
+      });
+      page.on('request', (request) => {
+        if (!isInside(request.url())) report(`request outside the app: ${request.url()}`);
+      });
+      await options.prepare?.(page);
+      await page.goto(inject('appAddress') + query);
+      if (options.settled !== false) await settle(page);
+      return page;
+    });
+    for (const context of browser.contexts()) await context.close();
+    expect(troubles).toEqual([]);
+  },
+});
+
+/** Waits until a view is there and nothing in it is still being loaded or counted. */
+export async function settle(page: Page): Promise<void> {
+  await page.locator('main').locator('h1, h2').first().waitFor();
+  await page.waitForFunction(
+    () => document.querySelector('[aria-busy="true"]') === null && document.fonts.status === 'loaded',
+  );
+}
+
+/** What a person reads in the view. */
+export async function readView(page: Page): Promise<string> {
+  await settle(page);
+  return page.locator('main').innerText();
+}
+
+/** The query string of the page once the app has written it. */
+export async function waitForQuery(page: Page, test: (query: URLSearchParams) => boolean): Promise<void> {
+  await page.waitForURL((address) => test(address.searchParams));
+}
+
+/** The address that “Copy link” puts on the clipboard. */
+export async function copyLink(page: Page): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await page.getByRole('button', { name: 'Link copied' }).waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+/** What stands after the app's address. */
+export function queryOf(address: string): string {
+  expect(address.startsWith(inject('appAddress')), address).toBe(true);
+  return address.slice(inject('appAddress').length);
+}
+
+function isInside(address: string): boolean {
+  return address.startsWith(inject('appAddress')) || /^(?:blob|data):/.test(address);
+}
+
+function contextOptions({ width = widths.desktop, colors = 'light' }: OpenOptions): BrowserContextOptions {
+  return {
+    viewport: { width, height: width < 640 ? 844 : 900 },
+    colorScheme: colors,
+    reducedMotion: 'reduce',
+    locale: 'en-GB',
+    // A clock far from UTC, and with daylight saving: a date that is formatted in local time shows.
+    timezoneId: 'America/Los_Angeles',
+  };
+}
