@@ -1,5 +1,5 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
-import { test as base, expect, inject } from 'vitest';
+import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, test as base, expect, inject } from 'vitest';
 
 export const widths = { phone: 390, tablet: 768, desktop: 1440 } as const;
 
@@ -7,7 +7,7 @@ interface OpenOptions {
   width?: number;
   colors?: 'light' | 'dark';
   /** Runs before the app is asked for: routes, scripts. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   /** What the browser is right to complain of in this test. */
   expected?: RegExp;
   /** False where the page is not to show a view. */
@@ -17,29 +17,20 @@ interface OpenOptions {
 /** Opens a link in a fresh profile; `query` is what stands after the app's address. */
 export type OpenApp = (query: string, options?: OpenOptions) => Promise<Page>;
 
-interface AppFixtures {
-  browser: Browser;
-  open: OpenApp;
-}
+const browser = await chromium.connect(inject('browserAddress'));
+afterAll(() => browser.close());
 
 /**
  * A test with `open`. Whatever the browser complained of by its end (errors and warnings in the console, exceptions,
  * requests that leave the app's folder or fail) fails the test.
  */
-export const test = base.extend<AppFixtures>({
-  browser: [
-    // Vitest reads a fixture's needs from its first parameter.
-    async ({ task: _ }, use) => {
-      const browser = await chromium.connect(inject('browserAddress'));
-      await use(browser);
-      await browser.close();
-    },
-    { scope: 'test' },
-  ],
-  open: async ({ browser }, use) => {
+export const test = base.extend<{ open: OpenApp }>({
+  open: async ({ task }, provide) => {
     const troubles: string[] = [];
-    await use(async (query, options = {}) => {
+    const contexts: BrowserContext[] = [];
+    await provide(async (query, options = {}) => {
       const context = await browser.newContext(contextOptions(options));
+      contexts.push(context);
       const page = await context.newPage();
       const report = (text: string) => {
         if (options.expected?.test(text) !== true) troubles.push(`${query.slice(0, 200)} → ${text}`);
@@ -57,8 +48,8 @@ export const test = base.extend<AppFixtures>({
       if (options.settled !== false) await settle(page);
       return page;
     });
-    for (const context of browser.contexts()) await context.close();
-    expect(troubles).toEqual([]);
+    for (const context of contexts) await context.close();
+    expect(troubles, `What the browser complained of in “${task.name}”`).toEqual([]);
   },
 });
 

@@ -3,7 +3,7 @@ import type { TableSpec } from './table-spec.ts';
 /** A table of figures: hairlines, an ink rule under the head, figures at the right. */
 export function DataTable<Row>({ spec, caption }: { spec: TableSpec<Row>; caption: string }) {
   return (
-    <div className="overflow-x-auto" role="region" aria-label={caption} tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label={`Table: ${caption}`} tabIndex={0}>
       <table className="w-full border-collapse text-ui">
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -40,8 +40,7 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
           <button
             type="button"
             className="link"
-            aria-pressed={open}
-            aria-label={`Table: ${title}`}
+            aria-label={`${open ? 'Chart' : 'Table'}: ${title}`}
             onClick={toggle}
           >
             {open ? 'Chart' : 'Table'}

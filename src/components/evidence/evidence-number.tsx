@@ -6,7 +6,7 @@ import { ViewLink } from '../controls/view-link.tsx';
 interface EvidenceNumberProps {
   of: EvidenceKey;
   /** Says the number in full where the text alone does not ("7 of 14 paragraphs on terrorism, April 2017"). */
-  label?: string;
+  label?: string | undefined;
   className?: string;
   children: ReactNode;
 }

@@ -6,14 +6,16 @@ export function NoticeList() {
   if (notices.length === 0) return null;
   return (
     <section aria-label="About this link" className="page screen-only pt-3">
-      <ul role="status" className="border-l-2 border-warning pl-3 text-ui text-warning">
-        {notices.slice(0, 8).map((notice) => (
-          <li key={`${notice.parameter} ${notice.value}`} className="wrap-anywhere">
-            {notice.message}
-          </li>
-        ))}
-        {notices.length > 8 && <li>And {notices.length - 8} more of this kind.</li>}
-      </ul>
+      <div role="status">
+        <ul className="border-l-2 border-warning pl-3 text-ui text-warning">
+          {notices.slice(0, 8).map((notice) => (
+            <li key={`${notice.parameter} ${notice.value}`} className="wrap-anywhere">
+              {notice.message}
+            </li>
+          ))}
+          {notices.length > 8 && <li>And {notices.length - 8} more of this kind.</li>}
+        </ul>
+      </div>
       <button
         type="button"
         className="link mt-1 pl-3.5 text-note text-ink-2"

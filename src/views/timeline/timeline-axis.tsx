@@ -93,7 +93,11 @@ function SpeechMark({ placed, axis, pitch }: { placed: PlacedMark; axis: number;
   return (
     <EvidenceNumber
       of={speechEvidence(document.id)}
-      label={`${formatDate(document.date)}, ${document.shortTitle}, ${lengthNote(mark)}: open its card`}
+      label={
+        label === null
+          ? `${formatDate(document.date)}, ${document.shortTitle}, ${lengthNote(mark)}`
+          : undefined
+      }
       className={mark.selected ? '' : 'opacity-30'}
     >
       <rect x={x - 4} y={axis - placed.height - 4} width={60} height={placed.height + 8} fill="transparent" />
@@ -134,10 +138,10 @@ function SpeechMark({ placed, axis, pitch }: { placed: PlacedMark; axis: number;
           paintOrder="stroke"
         >
           <tspan x={lineX} y={axis - label.y - 40} fill={color.text} className="font-semibold">
-            {formatDate(document.date)}
+            {formatDate(document.date)}{' '}
           </tspan>
           <tspan x={lineX} y={axis - label.y - 23} className="fill-ink">
-            {document.shortTitle}
+            {document.shortTitle}{' '}
           </tspan>
           <tspan x={lineX} y={axis - label.y - 7} className="fill-ink-3 text-note">
             {lengthNote(mark)}
@@ -166,7 +170,7 @@ function RelatedLane({ model, layout, y }: { model: TimelineModel; layout: Timel
           <EvidenceNumber
             key={mark.document.id}
             of={relatedEvidence(mark.document.id)}
-            label={`${formatQuantity(days.length, 'related item')} beside the speech of ${formatDate(mark.document.date)}, from ${formatDate(from)} to ${formatDate(to)}`}
+            label={`${formatQuantity(days.length, 'item')} listed beside the speech of ${formatDate(mark.document.date)}, from ${formatDate(from)} to ${formatDate(to)}`}
             className=""
           >
             <text

@@ -96,7 +96,6 @@ function RelatedList({ model }: { model: TimelineModel }) {
           key={mark.document.id}
           of={relatedEvidence(mark.document.id)}
           className="number mr-2 text-ink"
-          label={`${formatQuantity(days.length, 'related item')} beside the speech of ${formatDate(mark.document.date)}`}
         >
           {formatQuantity(days.length, 'item')}, {formatMonth(mark.document.date)}
         </EvidenceNumber>
@@ -124,7 +123,7 @@ function UprightMark({ mark, y, labelX, labelY, pitch, scale, longestTitle }: Up
     <EvidenceNumber
       of={speechEvidence(document.id)}
       className={mark.selected ? '' : 'opacity-30'}
-      label={`${formatDate(document.date)}, ${document.shortTitle}, ${note}: open its card`}
+      label={labelX === null ? `${formatDate(document.date)}, ${document.shortTitle}, ${note}` : undefined}
     >
       <line x1={axisX - 4} x2={end} y1={y} y2={y} stroke={color.mark} />
       {paragraphs.map(({ n, tokens, counted }, i) => (
@@ -148,10 +147,10 @@ function UprightMark({ mark, y, labelX, labelY, pitch, scale, longestTitle }: Up
           />
           <text className="text-ui">
             <tspan x={labelX} y={labelY + 3} fill={color.text} className="font-semibold">
-              {formatDate(document.date).replace(/(\d+ \w{3})\w*/, '$1')}
+              {formatDate(document.date).replace(/(\d+ \w{3})\w*/, '$1')}{' '}
             </tspan>
-            <tspan dx={6} className="fill-ink-3 text-tick">
-              {note}
+            <tspan dx={2} className="fill-ink-3 text-tick">
+              {note}{' '}
             </tspan>
             <tspan x={labelX} y={labelY + 20} className="fill-ink text-note">
               {clip(document.shortTitle, longestTitle)}
