@@ -29,7 +29,7 @@ export function Shell() {
     if (shown.current === state.view) return;
     shown.current = state.view;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [state.view]);
 
   return (

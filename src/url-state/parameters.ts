@@ -31,9 +31,12 @@ export const parameters = {
   min: row(wholeNumber(1, 1_000, 2), ['compare']),
   functionWords: row(choice(['off', 'on'], 'off'), ['compare']),
 
-  /** Search; in Read its hits are marked. */
-  q: row(text(''), ['search', 'read']),
+  /** Search: up to three queries side by side, the order of passages and the page; Read marks the first one's hits. */
+  q: row(text('', 10_000), ['search', 'read']),
+  q2: row(text('', 10_000), ['search']),
+  q3: row(text('', 10_000), ['search']),
   order: row(choice(['time', 'rank'], 'time'), ['search']),
+  page: row(wholeNumber(1, 99_999, 1), ['search']),
 
   /** Read: speech, paragraph, and whether the source stands beside the text. */
   doc: row(optionalText(), ['read', 'corpus']),

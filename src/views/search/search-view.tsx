@@ -1,3 +1,187 @@
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { Figure } from '../../components/charts/figure.tsx';
+import type { TableSpec } from '../../components/charts/table-spec.ts';
+import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { Message } from '../../components/status/message.tsx';
+import type { Manifest } from '../../corpus/artifact.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { queryEvidence } from '../../url-state/evidence-key.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { FrequencyChart } from './frequency-chart.tsx';
+import { PassageResults, passagesPerPage } from './passage-results.tsx';
+import { QueryBox } from './query-box.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { computeFrequencyRows, type FrequencyRow } from './search-model.ts';
+
 export default function SearchView() {
-  return <h1 className="text-h1">Search</h1>;
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const selection = filterOf(state);
+  const texts = [state.q, state.q2, state.q3];
+  const answers = [
+    useQueryAnswer(state.q, selection),
+    useQueryAnswer(state.q2, selection),
+    useQueryAnswer(state.q3, selection),
+  ];
+  const asked = texts.filter((text) => text.trim() !== '').length;
+  // One more box than there are queries, to add another.
+  const boxes = Math.min(3, texts.findLastIndex((text) => text.trim() !== '') + 2);
+  const rows = computeFrequencyRows(manifest, answers);
+  return (
+    <>
+      <h1 className="sr-only">Search</h1>
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-2 pt-5 pb-4">
+        {texts.slice(0, boxes).map((text, index) => (
+          <QueryBox key={['q', 'q2', 'q3'][index]} index={index} text={text} result={answers[index]} />
+        ))}
+      </div>
+      {asked === 0 ? (
+        <SearchHelp />
+      ) : (
+        <div className="flex flex-col gap-10">
+          <div className="border-t border-ink pt-3">
+            <Figure
+              id="search-frequency"
+              title="How often, speech by speech"
+              note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
+              summary={summarize(rows)}
+              table={frequencyTable(rows, manifest)}
+            >
+              <FrequencyChart rows={rows} />
+            </Figure>
+          </div>
+          {answers.map((result, index) =>
+            result === undefined || texts[index]?.trim() === '' ? null : (
+              <Passages key={['q', 'q2', 'q3'][index]} result={result} index={index} />
+            ),
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+function useQueryAnswer(query: string, selection: SelectionSpec): SearchResult | undefined {
+  const { state } = useViewState();
+  const enabled = query.trim() !== '';
+  const { data } = useAnswer(
+    'search',
+    {
+      query,
+      selection,
+      order: state.order,
+      offset: (state.page - 1) * passagesPerPage,
+      limit: passagesPerPage,
+    },
+    { enabled },
+  );
+  return enabled ? data : undefined;
+}
+
+function Passages({ result, index }: { result: SearchResult; index: number }) {
+  const { state, navigate } = useViewState();
+  const ranked = state.order === 'rank';
+  if (result.passageCount === 0)
+    return (
+      <Message title={`Nothing found for ${result.query}`}>
+        <p>
+          No paragraph that the filter leaves matches it. Try fewer words, a wild card such as <i>secur*</i>,
+          or undo the filter.
+        </p>
+      </Message>
+    );
+  return (
+    <Figure
+      id={`search-passages-${index + 1}`}
+      title={`Passages: ${result.query}`}
+      note={`${formatQuantity(result.passageCount, 'paragraph')}, ${ranked ? 'best first' : 'in order of time'}.`}
+      actions={
+        <button
+          type="button"
+          className="link"
+          aria-pressed={ranked}
+          onClick={() => navigate({ order: ranked ? 'time' : 'rank', page: 1 })}
+        >
+          {ranked ? 'In order of time' : 'Best first'}
+        </button>
+      }
+      table={passageTable(result)}
+    >
+      <PassageResults result={result} index={index} />
+    </Figure>
+  );
+}
+
+function summarize(rows: readonly FrequencyRow[]): string {
+  return rows
+    .slice(0, 24)
+    .map((row) => `${row.text}, ${formatMonth(row.date)}: ${formatQuantity(row.count, 'hit')}`)
+    .join('; ');
+}
+
+function frequencyTable(rows: FrequencyRow[], manifest: Manifest): TableSpec<FrequencyRow> {
+  return {
+    rows,
+    key: (row) => `${row.query} ${row.document}`,
+    columns: [
+      { id: 'query', label: 'Query', value: (row) => row.text },
+      {
+        id: 'speech',
+        label: 'Speech',
+        value: (row) => row.document,
+        show: (row) => findSpeech(manifest, row.document).document?.shortTitle,
+      },
+      { id: 'date', label: 'Date', value: (row) => row.date },
+      {
+        id: 'count',
+        label: 'Hits',
+        figures: true,
+        value: (row) => row.count,
+        show: (row) => (
+          <EvidenceNumber of={queryEvidence(row.text, row.document)}>{row.count}</EvidenceNumber>
+        ),
+      },
+      { id: 'tokens', label: 'Words', figures: true, value: (row) => row.tokens },
+      {
+        id: 'rate',
+        label: 'Per 1,000 words',
+        figures: true,
+        value: (row) => row.perThousandWords,
+        show: (row) => formatFixed(row.perThousandWords, 2),
+      },
+      {
+        id: 'low',
+        label: 'Low (95 %)',
+        figures: true,
+        value: (row) => row.low,
+        show: (row) => formatFixed(row.low, 2),
+      },
+      {
+        id: 'high',
+        label: 'High (95 %)',
+        figures: true,
+        value: (row) => row.high,
+        show: (row) => formatFixed(row.high, 2),
+      },
+      { id: 'others', label: 'Hits by others', figures: true, value: (row) => row.otherCount },
+    ],
+  };
+}
+
+function passageTable(result: SearchResult): TableSpec<SearchResult['passages'][number]> {
+  return {
+    rows: result.passages,
+    key: (passage) => `${passage.document} ${passage.paragraph}`,
+    columns: [
+      { id: 'document', label: 'Speech', value: (passage) => passage.document },
+      { id: 'paragraph', label: 'Paragraph', figures: true, value: (passage) => passage.paragraph },
+      { id: 'line', label: 'Line', figures: true, value: (passage) => passage.startLine },
+      { id: 'speaker', label: 'Speaker', value: (passage) => passage.speaker },
+      { id: 'hits', label: 'Hits', figures: true, value: (passage) => passage.marks.length },
+      { id: 'text', label: 'Text', value: (passage) => passage.text },
+    ],
+  };
 }

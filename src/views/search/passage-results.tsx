@@ -1,0 +1,97 @@
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
+import { excerptOf } from '../../components/excerpt.ts';
+import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { MarkedText } from '../../components/marked-text.tsx';
+import { speechColor } from '../../components/speech-color.ts';
+import type { RankedPassage, SearchResult } from '../../search/search.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { queryLook } from './query-mark.tsx';
+import { groupPassages } from './search-model.ts';
+
+/** Passages on one page. */
+export const passagesPerPage = 50;
+
+/** The passages where a query holds, under their speeches, each leading to its paragraph in Read. */
+export function PassageResults({ result, index }: { result: SearchResult; index: number }) {
+  const { state } = useViewState();
+  const pages = Math.ceil(result.passageCount / passagesPerPage);
+  return (
+    <>
+      {groupPassages(result.passages).map((group) => (
+        <section key={`${group.document} ${group.passages[0]?.paragraph}`} className="mb-6">
+          <GroupHeading document={group.document} result={result} />
+          <ol>
+            {group.passages.map((passage) => (
+              <li key={passage.paragraph} className="border-b border-rule py-2">
+                <PassageRow passage={passage} query={result.query} index={index} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {pages > 1 && (
+        <nav aria-label="Pages of passages" className="flex items-baseline gap-x-5 text-ui">
+          {state.page > 1 && <ViewLink to={{ page: state.page - 1 }}>Previous {passagesPerPage}</ViewLink>}
+          <span className="text-ink-2">
+            Page {formatCount(state.page)} of {formatCount(pages)}
+          </span>
+          {state.page < pages && <ViewLink to={{ page: state.page + 1 }}>Next {passagesPerPage}</ViewLink>}
+        </nav>
+      )}
+    </>
+  );
+}
+
+function GroupHeading({ document: id, result }: { document: string; result: SearchResult }) {
+  const { document, index } = findSpeech(useManifest(), id);
+  const hits = result.documents.find((each) => each.document === id);
+  return (
+    <h3 className="flex flex-wrap items-baseline gap-x-3 border-b border-ink pb-1">
+      <span className="font-semibold" style={{ color: speechColor(index).text }}>
+        {document?.date ? formatMonth(document.date) : 'Undated'}
+      </span>
+      <span>{document?.shortTitle}</span>
+      {hits !== undefined && (
+        <span className="ml-auto text-note text-ink-3">
+          {formatQuantity(hits.count, 'hit')} in {formatQuantity(hits.paragraphs, 'paragraph')}
+        </span>
+      )}
+    </h3>
+  );
+}
+
+function PassageRow({ passage, query, index }: { passage: RankedPassage; query: string; index: number }) {
+  const { className } = queryLook(index);
+  const excerpt = excerptOf(
+    passage.text,
+    passage.marks.map(({ start, end }) => ({ start, end, className })),
+    420,
+  );
+  return (
+    <div className="grid gap-x-4 sm:grid-cols-[5.5rem_1fr]">
+      <p className="flex gap-x-3 text-note text-ink-3 sm:flex-col">
+        <ViewLink
+          to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, q: query }}
+          className="link figures font-semibold text-ink-2"
+          aria-label={`Read paragraph ${passage.paragraph}`}
+        >
+          ¶{passage.paragraph}
+        </ViewLink>
+        <span className="figures">line {passage.startLine}</span>
+      </p>
+      <div>
+        {!passage.counted && (
+          <p className="text-note text-ink-3">
+            {passage.speaker ?? 'Another speaker'}, not counted as the speaker’s words
+          </p>
+        )}
+        <p dir="auto" className="max-w-[75ch] font-serif text-passage">
+          {excerpt.cutBefore && '… '}
+          <MarkedText text={excerpt.text} marks={excerpt.marks} />
+          {excerpt.cutAfter && ' …'}
+        </p>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useEffect, useId, useRef } from 'react';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatFixed, formatQuantity } from '../../components/format.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { queryEvidence } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { QueryMessages } from './query-messages.tsx';
+import { queryParameters, QueryShape } from './query-mark.tsx';
+
+interface QueryBoxProps {
+  index: number;
+  text: string;
+  result: SearchResult | undefined;
+}
+
+/** One query: what is asked, how often it stands, and what could not be followed to the letter. */
+export function QueryBox({ index, text, result }: QueryBoxProps) {
+  const { navigate } = useViewState();
+  const input = useRef<HTMLInputElement>(null);
+  const id = useId();
+  const parameter = queryParameters[index] ?? 'q';
+  useEffect(() => {
+    if (index === 0 && input.current?.value === '') input.current.focus({ preventScroll: true });
+  }, [index]);
+  const another = index > 0 && text === '';
+  return (
+    <div className="min-w-0 flex-1 basis-80">
+      <label htmlFor={id} className="sr-only">
+        {index === 0 ? 'Search' : `Query ${index + 1}`}
+      </label>
+      <div
+        className={`flex items-center gap-3 border-b-2 focus-within:border-solid focus-within:border-ink ${another ? 'border-dashed border-rule-2' : 'border-ink-3'}`}
+      >
+        <svg width={14} height={14} aria-hidden="true" className="shrink-0">
+          <QueryShape index={index} x={7} y={7} size={index === 2 ? 8 : 10} />
+        </svg>
+        <input
+          ref={input}
+          id={id}
+          type="search"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          placeholder={another ? 'Add a query' : 'Words, “exact phrases”, wild*cards'}
+          aria-describedby={`${id}-said`}
+          className="min-w-0 flex-1 bg-transparent py-2 font-serif text-h2 font-normal outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
+          onChange={(event) =>
+            navigate({ [parameter]: event.target.value, page: 1, evidence: null }, 'replace')
+          }
+        />
+        {index > 0 && !another && (
+          <button
+            type="button"
+            className="link shrink-0 text-note"
+            onClick={() => navigate({ [parameter]: '', page: 1 })}
+          >
+            Remove<span className="sr-only"> query {index + 1}</span>
+          </button>
+        )}
+      </div>
+      <div id={`${id}-said`} className="min-h-6 pt-1 text-note text-ink-2">
+        {result !== undefined && text.trim() !== '' && (
+          <>
+            <p role="status">
+              <EvidenceNumber of={queryEvidence(text)} className="number figures text-ink">
+                {formatQuantity(result.count, 'hit')}
+              </EvidenceNumber>
+              {result.perThousandWords !== null &&
+                `, ${formatFixed(result.perThousandWords)} per 1,000 words`}
+              {result.otherCount > 0 && `; ${result.otherCount} more by others, not counted`}
+            </p>
+            <QueryMessages text={text} result={result} />
+          </>
+        )}
+      </div>
+    </div>
+  );
+}
