@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Manifest } from '../../../src/corpus/artifact.ts';
 import type { RankedPassage, SearchResult } from '../../../src/search/search.ts';
+import { corpusOf } from '../../analysis/corpus-of.ts';
 import { computeFrequencyRows, groupPassages } from '../../../src/views/search/search-model.ts';
 
 const passage = (document: string, paragraph: number): RankedPassage => ({
@@ -14,6 +14,17 @@ const passage = (document: string, paragraph: number): RankedPassage => ({
   score: null,
 });
 
+const hits = (document: string, count: number) => ({
+  document,
+  count,
+  tokens: 100,
+  perThousandWords: count * 10,
+  low: 0,
+  high: 1,
+  otherCount: 0,
+  paragraphs: count,
+  otherParagraphs: 0,
+});
 describe('groupPassages', () => {
   it('keeps the order of ranked passages: a speech that returns opens a new group', () => {
     const groups = groupPassages([passage('a', 1), passage('a', 3), passage('b', 2), passage('a', 9)]);
@@ -26,17 +37,6 @@ describe('groupPassages', () => {
 });
 
 describe('computeFrequencyRows', () => {
-  const hits = (document: string, count: number) => ({
-    document,
-    count,
-    tokens: 100,
-    perThousandWords: count * 10,
-    low: 0,
-    high: 1,
-    otherCount: 0,
-    paragraphs: count,
-    otherParagraphs: 0,
-  });
   const result = (query: string, documents: SearchResult['documents']): SearchResult => ({
     ...hits('', 0),
     query,
@@ -48,23 +48,18 @@ describe('computeFrequencyRows', () => {
     passageCount: 0,
     offset: 0,
   });
-  const manifest = {
-    documents: [
-      { id: 'x', date: '2017-01-02' },
-      { id: 'y', date: null },
-    ],
-  } as unknown as Manifest;
+  const { manifest } = corpusOf({ '2017-01-02': ['a'], undated: ['b'] });
 
   it('puts the queries of one speech together, in the order of the corpus', () => {
     const rows = computeFrequencyRows(manifest, [
-      result('one', [hits('y', 3), hits('x', 0)]),
+      result('one', [hits('undated', 3), hits('2017-01-02', 0)]),
       undefined,
-      result('three', [hits('x', 5)]),
+      result('three', [hits('2017-01-02', 5)]),
     ]);
     expect(rows.map((row) => [row.document, row.date, row.query, row.text, row.count])).toEqual([
-      ['x', '2017-01-02', 0, 'one', 0],
-      ['x', '2017-01-02', 2, 'three', 5],
-      ['y', null, 0, 'one', 3],
+      ['2017-01-02', '2017-01-02', 0, 'one', 0],
+      ['2017-01-02', '2017-01-02', 2, 'three', 5],
+      ['undated', null, 0, 'one', 3],
     ]);
   });
 });
