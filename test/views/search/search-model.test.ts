@@ -25,6 +25,17 @@ const hits = (document: string, count: number) => ({
   paragraphs: count,
   otherParagraphs: 0,
 });
+const result = (query: string, documents: SearchResult['documents']): SearchResult => ({
+  ...hits('', 0),
+  query,
+  documents,
+  problems: [],
+  corrections: [],
+  expansions: [],
+  passages: [],
+  passageCount: 0,
+  offset: 0,
+});
 describe('groupPassages', () => {
   it('keeps the order of ranked passages: a speech that returns opens a new group', () => {
     const groups = groupPassages([passage('a', 1), passage('a', 3), passage('b', 2), passage('a', 9)]);
@@ -37,17 +48,6 @@ describe('groupPassages', () => {
 });
 
 describe('computeFrequencyRows', () => {
-  const result = (query: string, documents: SearchResult['documents']): SearchResult => ({
-    ...hits('', 0),
-    query,
-    documents,
-    problems: [],
-    corrections: [],
-    expansions: [],
-    passages: [],
-    passageCount: 0,
-    offset: 0,
-  });
   const { manifest } = corpusOf({ '2017-01-02': ['a'], undated: ['b'] });
 
   it('puts the queries of one speech together, in the order of the corpus', () => {
