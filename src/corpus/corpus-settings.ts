@@ -7,6 +7,7 @@ const override = v.strictObject({
   title: v.optional(v.string()),
   shortTitle: v.optional(v.string()),
   publisher: v.optional(v.string()),
+  columns: v.optional(v.record(v.string(), v.string())),
 });
 
 const settings = v.strictObject({

@@ -105,6 +105,7 @@ const documentSchema = v.object({
       counted: v.boolean(),
       text: v.string(),
       spans: v.array(v.object({ start: count, length: count, line, column: count })),
+      asides: v.exactOptional(v.array(v.object({ at: count, text: v.string() }))),
     }),
   ),
   related: v.array(
@@ -112,6 +113,7 @@ const documentSchema = v.object({
   ),
   evidence: v.record(v.string(), v.object({ line, text: v.string(), confidence })),
   lines: v.array(v.string()),
+  firstLine: v.exactOptional(line),
 });
 
 /** Decodes `corpus.json`. @throws {ArtifactError} */

@@ -55,6 +55,8 @@ export interface Paragraph {
   counted: boolean;
   text: string;
   spans: SourceSpan[];
+  /** Stage directions ("(Applause.)") that were taken out of the text, with the offset in it before which they stood. */
+  asides?: { at: number; text: string }[];
 }
 
 /** A dated headline and teaser that the page listed beside the speech: context, never counted. */
@@ -115,4 +117,6 @@ export interface SpeechDocument {
   evidence: Record<string, LineEvidence & { confidence: Confidence }>;
   /** The source, line by line, decoded, without line ends. */
   lines: string[];
+  /** Number of the first of `lines` in the file; absent where it is 1, that is but for a table's rows. */
+  firstLine?: number;
 }

@@ -1,0 +1,173 @@
+import type { KnownField, Reading } from './block.ts';
+import { findBodySpan, type BodySpan } from './body-span.ts';
+import { findIncompleteness } from './completeness.ts';
+import { chooseHeadline } from './headline-choice.ts';
+import { layOutLines } from './line-layout.ts';
+import { formPassages, type Passage } from './passage.ts';
+import { surname } from './person-names.ts';
+import { findPlaces } from './place-facts.ts';
+import { findRelatedLists } from './related-list.ts';
+import { findRepeats } from './repeated-text.ts';
+import { rankSpeechDate } from './speech-date.ts';
+import type { Diagnostic, SpeechDocument } from './speech-document.ts';
+import { evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
+import { isStageDirection } from './stage-directions.ts';
+import { detectLanguage } from './text-language.ts';
+import { believeLabels } from './turn-labels.ts';
+import { formTurns } from './turns.ts';
+
+/** Makes a document of what a dialect has read. Pure, and never throws. */
+export function composeDocument(file: string, reading: Reading): SpeechDocument {
+  const { known } = reading;
+  const passages = formPassages(reading.blocks, reading.layout, reading.rules);
+  const related = findRelatedLists(passages);
+  const early = passages.slice(0, findOpening(passages));
+  const title = chooseHeadline(early);
+  const persons = findPersons(title, early);
+
+  const withLabels = passages.filter(({ label, rule }) => label !== null && rule === null);
+  const knownName = known.speaker ? [surname(known.speaker.value)] : [];
+  const believed = believeLabels(
+    withLabels.flatMap(({ label }) => (label ? [label] : [])),
+    new Set([...knownName, ...persons.map(({ name }) => surname(name))]),
+  );
+  for (const passage of withLabels)
+    if (passage === title || (passage.label && !believed.has(passage.label))) passage.label = null;
+  const labelled = new Set(withLabels.filter(({ label }) => label !== null));
+
+  const speakerHint = known.speaker?.value ?? persons[0]?.name ?? null;
+  const span: BodySpan = findBodySpan(passages, { title, speaker: speakerHint, related, labelled }) ?? {
+    start: passages.length,
+    end: passages.length,
+  };
+  const body = passages.slice(span.start, span.end);
+  const repeats = findRepeats(body);
+  for (const passage of body) {
+    if (passage.rule !== null) continue;
+    passage.rule = repeats.rules.get(passage) ?? null;
+  }
+  const spoken = body.filter(({ rule }) => rule === null);
+  const said = spoken.filter(({ text }) => !isStageDirection(text));
+
+  const head = passages.slice(0, span.start);
+  const foot = passages
+    .slice(span.end)
+    .filter((passage) => !related.headlines.has(passage) && !related.teasers.has(passage));
+  const speakers = rankSpeakers(
+    { speaker: known.speaker ?? null, role: known.role ?? null },
+    span.start < early.length ? findPersons(title, head) : persons,
+    turnsOf(said),
+  );
+  const date = rankSpeechDate({
+    file,
+    title,
+    head,
+    foot,
+    known: known.date ?? null,
+    knownPageDate: known.pageDate ?? null,
+  });
+  const places = findPlaces(title, head, spoken.slice(0, 3));
+  const { paragraphs, labels } = formTurns(spoken, speakers);
+  const incompleteness = findIncompleteness(said, passages, body);
+  const layout = layOutLines(reading, passages, { title, body: new Set(body), related, labels });
+
+  const evidence: SpeechDocument['evidence'] = {};
+  const note = (
+    field: KnownField,
+    found:
+      { value: string; line: number; text: string; confidence: 'high' | 'medium' | 'low' } | null | undefined,
+  ) => {
+    if (found) evidence[field] = { line: found.line, text: found.text, confidence: found.confidence };
+    return found?.value ?? null;
+  };
+  const headline = note(
+    'title',
+    known.title ??
+      (title && { value: title.text, line: title.startLine, text: title.text, confidence: 'high' as const }),
+  );
+  const venue = note('venue', known.venue ?? places.venue);
+  const city = note('city', known.city ?? places.city);
+  if (speakers.owner) {
+    evidence['speaker'] = evidenceOf(speakers.owner);
+    if (speakers.owner.role !== null) evidence['role'] = evidenceOf(speakers.owner);
+  }
+  const diagnostics: Diagnostic[] = [
+    ...(paragraphs.length === 0 ? [noBody] : []),
+    ...(speakers.owner === null ? [noSpeaker] : []),
+    ...date.diagnostics,
+    ...repeats.diagnostics,
+    ...incompleteness.diagnostics,
+  ];
+  return {
+    id: known.id?.value ?? '',
+    file,
+    dialect: reading.dialect,
+    title: headline ?? file.replace(/\.[^.]*$/, ''),
+    shortTitle: venue ?? headline ?? file,
+    date: date.date,
+    dateEvidence: date.dateEvidence,
+    dateConfidence: date.dateConfidence,
+    pageDate: date.pageDate,
+    speaker: speakers.owner?.name ?? null,
+    role: speakers.owner?.role ?? null,
+    venue,
+    city,
+    publisher: note('publisher', known.publisher),
+    url: note('url', known.url),
+    languages: reading.languages,
+    language:
+      known.language?.value ??
+      detectLanguage(
+        said
+          .map(({ text }) => text)
+          .join('\n')
+          .slice(0, 8000),
+      ),
+    truncated: incompleteness.truncated,
+    segments: layout.segments,
+    lineRules: layout.lineRules,
+    paragraphs,
+    related: related.items,
+    diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+    overridden: [],
+    evidence,
+    lines: reading.source.lines,
+    ...(reading.firstLine === 1 ? {} : { firstLine: reading.firstLine }),
+  };
+}
+
+const noBody: Diagnostic = {
+  line: null,
+  code: 'no-body',
+  severity: 'error',
+  message: 'no speech was found in this file; name its lines with `bodyLines` in corpus.yaml if there is one',
+};
+const noSpeaker: Diagnostic = {
+  line: null,
+  code: 'no-speaker',
+  severity: 'warning',
+  message: 'the speaker was not found; set `speaker` in corpus.yaml if you know who it is',
+};
+
+/** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
+function findOpening(passages: readonly Passage[]): number {
+  const found = passages.findIndex(
+    ({ rule, label, isSalutation, personal, words }) =>
+      rule === null &&
+      ((isSalutation && words >= 1) || label?.strength === 'sure' || (personal > 0 && words >= 14)),
+  );
+  return found < 0 ? Math.min(passages.length, 40) : found;
+}
+
+/** The labelled turns with their words; paragraphs without a label belong to the turn before. */
+function turnsOf(said: readonly Passage[]) {
+  const turns: { label: NonNullable<Passage['label']>; words: number; line: number }[] = [];
+  for (const passage of said) {
+    if (passage.label) turns.push({ label: passage.label, words: passage.words, line: passage.startLine });
+    else {
+      const open = turns.at(-1);
+      if (open) open.words += passage.words;
+    }
+  }
+  return turns;
+}

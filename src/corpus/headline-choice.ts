@@ -1,0 +1,29 @@
+import { findDates } from './dates.ts';
+import { readHeadlineFacts } from './headline-facts.ts';
+import type { Passage } from './passage.ts';
+
+const speechWords =
+  /\b(?:speech|remarks|address|statement|transcript|lecture|keynote|interview|press conference|briefing|message|discours|allocution|déclaration|discurso|intervención|rede|ansprache|erklärung)\b|выступлен|речь|заявлени|обращени|послани|стенограмма|讲话|演讲|致辞|发言|答记者问|كلمة|خطاب|بيان/iu;
+
+/** The headline among the passages above the speech, or `null`. */
+export function chooseHeadline(head: readonly Passage[]): Passage | null {
+  let best: { passage: Passage; score: number } | null = null;
+  for (const [i, passage] of head.slice(0, 80).entries()) {
+    const { text, rule, words, blocks } = passage;
+    const heading = blocks[0]?.hints.heading;
+    if (rule !== null || words > 60 || text.length < 4) continue;
+    if (/^(?:by|from|to|at|on)\s/i.test(text) && heading === undefined) continue;
+    let score = 2 - Math.min(4, i * 0.15);
+    if (heading !== undefined) score += heading === 1 ? 7 : 3;
+    if (words >= 4) score += 2;
+    if (speechWords.test(text)) score += 2.5;
+    if (findDates(text).length > 0 && words >= 6) score += 1.5;
+    if (readHeadlineFacts(text).personIsSure) score += 2;
+    if (passage.endsSentence && !/[:?!"”»]$/.test(text)) score -= words > 14 ? 5 : 1.5;
+    if (/^\(|[;]$/.test(text)) score -= 3;
+    if ((blocks[0]?.hints.linkShare ?? 0) > 0.8 && heading === undefined) score -= 3;
+    if (words < 3 && heading === undefined && !/\p{Script=Han}{6}/u.test(text)) score -= 2;
+    if (best === null || score > best.score) best = { passage, score };
+  }
+  return best !== null && best.score > 0.5 ? best.passage : null;
+}

@@ -1,0 +1,153 @@
+import { findDates } from './dates.ts';
+import { findCity } from './city-names.ts';
+import { namesOffice, parsePerson, titleCase, type Person } from './person-names.ts';
+
+/** What a headline says of a speech. Each part is `null` where it does not. */
+export interface HeadlineFacts {
+  person: Person | null;
+  /** How surely the words name the speaker. */
+  personIsSure: boolean;
+  venue: string | null;
+  city: string | null;
+}
+
+// prettier-ignore
+const speechNouns = String.raw`(?:speech(?:es)?|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
+// prettier-ignore
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Przemówienie|Wystąpienie)`;
+
+const possessive = new RegExp(
+  String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
+  'iu',
+);
+const nounBy = new RegExp(
+  String.raw`${speechNouns}(?:\s+(?:and|&)\s+[\p{L} -]{3,60}?)?(?:\s+(?:made|given|delivered|as delivered|as prepared for delivery|to the (?:press|media)))?\s+(?:by|of|from)\s+(?:the\s+)?(?<who>.+)$`,
+  'iu',
+);
+const foreignBy = new RegExp(
+  String.raw`${foreignNouns}(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
+  'u',
+);
+const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
+const acts =
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+const chinese =
+  /^(?<who>(?:\p{Script=Han}{0,14}?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$/u;
+
+/** What follows the name when a headline goes on. */
+const endOfName =
+  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/u;
+
+/** Reads who speaks, at what and where, from a headline. */
+export function readHeadlineFacts(headline: string): HeadlineFacts {
+  const title = headline.replace(/\s+/g, ' ').trim();
+  const { person, sure } = readPerson(title);
+  return { person, personIsSure: sure, ...readPlace(title) };
+}
+
+function readPerson(title: string): { person: Person | null; sure: boolean } {
+  const tries: [RegExp, boolean][] = [
+    [possessive, true],
+    [nounBy, true],
+    [foreignBy, true],
+    [chinese, true],
+    [acts, true],
+    [colonFirst, false],
+  ];
+  for (const [pattern, sure] of tries) {
+    const who = pattern.exec(title)?.groups?.['who'];
+    if (who === undefined) continue;
+    const person = personIn(who);
+    if (person) return { person, sure };
+  }
+  // "President Biden on the Economy": an office with a name at the very start.
+  const [start = ''] = title.split(endOfName);
+  const person = namesOffice(start) && start.length < 70 ? parsePerson(start) : null;
+  return { person, sure: false };
+}
+
+/** The person in a stretch of headline: cut at what surely is no name any more. */
+function personIn(words: string): Person | null {
+  const plain = titleCase(words)
+    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:full )?(?:text|transcript)(?: of)?:?\s+/i, '');
+  const han =
+    /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?(?<name>\p{Script=Han}{2,4})$/u.exec(
+      plain,
+    );
+  if (han?.groups?.['name'])
+    return { name: han.groups['name'], role: plain.slice(0, -han.groups['name'].length) || null };
+  const [untilPlace = ''] = plain.split(endOfName);
+  const russian = readRussian(plain);
+  if (russian) return russian;
+  for (const candidate of [
+    untilPlace,
+    untilPlace.split(/,\s/)[0] ?? '',
+    plain.split(/,\s/)[0] ?? '',
+    ...shorter(untilPlace),
+  ]) {
+    const person = parsePerson(candidate);
+    if (person) return { ...person, role: person.role ?? roleBehind(plain, person.name) };
+  }
+  return null;
+}
+
+/** "…, Minister for Foreign Affairs of X, at …" behind a name. */
+function roleBehind(text: string, name: string): string | null {
+  const behind = text.slice(text.indexOf(name) + name.length);
+  const match = /^,\s+(?<role>[^,]{3,90})/u.exec(behind);
+  const role = match?.groups?.['role']?.split(/\s+(?:at|on|to|during)\s+(?:the|a)\b/)[0] ?? null;
+  return role !== null && namesOffice(role) ? role : null;
+}
+
+/** "Foreign Minister Sergey Lavrov Moscow" has a name in it; take words away from the end until it shows. */
+function shorter(words: string): string[] {
+  const list = words.split(' ');
+  return list
+    .slice(1)
+    .map((_, i) => list.slice(0, list.length - 1 - i).join(' '))
+    .slice(0, 8);
+}
+
+/** "Министра иностранных дел … С.В.Лаврова на …": the name stands in the genitive. */
+function readRussian(text: string): Person | null {
+  const match =
+    /(?<role>.*?)\s*(?<initials>\p{Lu}\.\s?(?:\p{Lu}\.\s?)?)(?<last>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
+      text,
+    );
+  if (!match?.groups || !/\p{Script=Cyrillic}/u.test(match[0])) return null;
+  const { role = '', initials = '', last = '' } = match.groups;
+  return { name: initials + nominative(last), role: role.trim() === '' ? null : role.trim() };
+}
+
+/** The common endings of surnames in the genitive. */
+export function nominative(last: string): string {
+  return last
+    .replace(/(ов|ев|ёв|ин|ын)а$/u, '$1')
+    .replace(/(ов|ев|ёв|ин|ын)ой$/u, '$1а')
+    .replace(/(?:ск)ого$/u, 'ский')
+    .replace(/(?:ск)ой$/u, 'ская');
+}
+
+function readPlace(title: string): { venue: string | null; city: string | null } {
+  const date = findDates(title).at(-1);
+  const undated = (date ? title.slice(0, date.start) : title).replace(/[\s,.(–—-]+$/u, '');
+  const city = date ? cityAtEnd(undated) : findCity(undated.slice(-40), 'end');
+  const rest =
+    city === null ? undated : undated.slice(0, undated.lastIndexOf(city)).replace(/[\s,(–—-]+$/u, '');
+  const venue =
+    /\s(?:at|during|to|before|bei(?: der)?|beim|auf der|auf dem|vor dem|vor der|lors de la|lors du|devant|à la|en la|en el|ante la|ante el|на)\s+(?:the\s+|a\s+|an\s+|le\s+|la\s+|l['’])?(?<venue>[\p{Lu}\d“"«].{3,})$/u.exec(
+      rest,
+    )?.groups?.['venue'] ??
+    /\s(?:at|during)\s+(?:the\s+|a\s+|an\s+)(?<venue>\p{L}.{3,})$/u.exec(rest)?.groups?.['venue'];
+  return { venue: venue?.replace(/[,\s]+$/, '') ?? null, city };
+}
+
+/** "…, Moscow" before a date: the last part, if it is short, capitalised, and neither a person nor an office. */
+function cityAtEnd(text: string): string | null {
+  const known = findCity(text.slice(-60), 'end');
+  if (known !== null) return known;
+  const part = /(?:,|[”"»])\s+(?<city>\p{Lu}[\p{L}.’'-]+(?:[ -]\p{Lu}[\p{L}.’'-]+){0,2})$/u.exec(text)
+    ?.groups?.['city'];
+  return part !== undefined && !namesOffice(part) && parsePerson(part) === null ? part : null;
+}

@@ -1,0 +1,135 @@
+import type { Block } from './block.ts';
+import { findFurniture, type FurnitureRule } from './furniture-rules.ts';
+import { continuesParagraph, joinLine, measureLayout, type LineLayout } from './line-joining.ts';
+import { findRunningHeads } from './running-heads.ts';
+import { countPersonal, endsSentence, isSalutation, roughWords } from './sentence-shape.ts';
+import type { TracedText } from './traced-text.ts';
+import { parseTurnLabel, type TurnLabel } from './turn-labels.ts';
+
+/** A paragraph, as far as lines and markup show it: one block, or several that were joined. */
+export interface Passage extends TracedText {
+  startLine: number;
+  endLine: number;
+  blocks: Block[];
+  /** The rule that names it as no speech, or `null`. */
+  rule: Pick<FurnitureRule, 'id' | 'note' | 'endsBody' | 'startsBody'> | null;
+  label: TurnLabel | null;
+  words: number;
+  /** Words of the first and second person. */
+  personal: number;
+  endsSentence: boolean;
+  isSalutation: boolean;
+}
+
+/** Names what is furniture, and joins what hard line ends have cut. */
+export function formPassages(
+  blocks: readonly Block[],
+  layoutKind: 'lines' | 'elements',
+  rules?: readonly FurnitureRule[],
+): Passage[] {
+  const heads = layoutKind === 'lines' ? findRunningHeads(blocks) : new Set<Block>();
+  const judged = blocks.map((block) => ({ block, rule: judgeBlock(block, heads, rules) }));
+  const free = judged.filter(({ rule }) => rule === null).map(({ block }) => block);
+  const layout: LineLayout =
+    layoutKind === 'lines'
+      ? measureLayout(free)
+      : { wrapped: false, fullLength: Infinity, doubleSpaced: false, baseIndent: 0 };
+  const vocabulary = lazyVocabulary(free);
+
+  const passages: Passage[] = [];
+  let open: Passage | null = null;
+  for (const [i, { block, rule }] of judged.entries()) {
+    if (rule !== null) {
+      passages.push(passageOf(block, rule));
+      // Page numbers and running heads may stand inside a paragraph; all else ends it.
+      if (open && !layout.wrapped) open = null;
+      continue;
+    }
+    const next = judged[i + 1];
+    const below = next && next.rule === null && next.block.gap === 0 ? next.block : null;
+    if (open && layoutKind === 'lines' && joins(open, block, below, layout)) {
+      const joined = joinLine(open, block, vocabulary);
+      open.text = joined.text;
+      open.spans = joined.spans;
+      open.endLine = block.endLine;
+      open.blocks.push(block);
+    } else {
+      open = passageOf(block, null);
+      passages.push(open);
+    }
+  }
+  for (const passage of passages) measure(passage);
+  return passages;
+}
+
+function judgeBlock(block: Block, heads: Set<Block>, rules?: readonly FurnitureRule[]): Passage['rule'] {
+  if (block.hints.leftOut) return { id: block.hints.leftOut.rule, note: block.hints.leftOut.note };
+  if (block.hints.isSpeech) return null;
+  if (heads.has(block)) return { id: 'running-head', note: 'head or foot of a printed page' };
+  return (rules && findFurniture(block.text, rules)) ?? findFurniture(block.text);
+}
+
+function joins(open: Passage, block: Block, below: Block | null, layout: LineLayout): boolean {
+  const before = open.blocks.at(-1);
+  if (!before) return false;
+  // What was left out between the two (a page's foot and head) is no border between paragraphs.
+  const skipped = before.endLine + block.gap + 1 < block.startLine;
+  const gap = skipped ? Math.min(block.gap, 1) : block.gap;
+  if (!endsSentence(before.text) || !layout.wrapped) {
+    if (skipped && endsSentence(before.text)) return false;
+  }
+  const label = parseTurnLabel(block.text, block.hints.emphasis);
+  if (
+    label &&
+    label.strength !== 'maybe' &&
+    (endsSentence(before.text) || gap > 0 || before.text.length < 60)
+  )
+    return false;
+  if (/^[([](?:applause|laughter|cheers)/i.test(block.text) && gap > 0) return false;
+  return continuesParagraph(
+    before,
+    block,
+    below,
+    skipped && layout.wrapped ? Math.max(0, gap - 1) : gap,
+    layout,
+  );
+}
+
+function passageOf(block: Block, rule: Passage['rule']): Passage {
+  return {
+    text: block.text,
+    spans: block.spans,
+    startLine: block.startLine,
+    endLine: block.endLine,
+    blocks: [block],
+    rule,
+    label: null,
+    words: 0,
+    personal: 0,
+    endsSentence: false,
+    isSalutation: false,
+  };
+}
+
+function measure(passage: Passage) {
+  const { text, rule } = passage;
+  passage.words = roughWords(text);
+  if (rule !== null) return;
+  passage.label = parseTurnLabel(text, passage.blocks[0]?.hints.emphasis);
+  passage.personal = countPersonal(passage.label ? text.slice(passage.label.length) : text);
+  passage.endsSentence = endsSentence(text);
+  passage.isSalutation = isSalutation(text);
+}
+
+/** Every word of the text, small, made only when a word broken at a line end asks for it. */
+function lazyVocabulary(blocks: readonly Block[]): () => ReadonlySet<string> {
+  let words: Set<string> | null = null;
+  return () => {
+    if (words) return words;
+    words = new Set();
+    for (const { text } of blocks)
+      for (const [word] of text.matchAll(/[\p{L}\p{N}]+(?:[-‐][\p{L}\p{N}]+)*(?![-‐]$)/gu))
+        words.add(word.toLowerCase());
+    return words;
+  };
+}

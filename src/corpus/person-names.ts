@@ -1,0 +1,133 @@
+/** Names of persons and their offices, as headlines, labels and bylines write them. */
+
+// prettier-ignore
+const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excellency|The (?:Rt\.?|Right) Hon(?:ou?rable|\.)?|Rt\.? Hon\.?|The Hon(?:ou?rable|\.)?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?(?: Dr\.?)?|Professor|Sir|Dame|Lord|Lady|Baroness|Sheikh|M\.|Mme\.?|Mlle|Monsieur|Madame|Herrn?|Frau|Sr\.?|Sra\.?|Señor|Señora|Don|Doña|Excmo\.|Amb\.?|Gen\.?|Lt\.?|Col\.?|Adm\.?|Sen\.?|Rep\.?|Gov\.?|General|Senator|Congressman|Congresswoman|Shri|Smt\.?|г-н|г-жа|Г-н|Г-жа)`;
+
+/** Nouns that end the name of an office, in the languages that the reader knows. */
+// prettier-ignore
+const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Kanzler','Kanzlerin','Президент','Президента','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор'];
+const office = officeNouns.sort((a, b) => b.length - a.length).join('|');
+const officeAtAll = new RegExp(`(?<![\\p{L}])(?:${office})(?![\\p{L}])`, 'u');
+const leadingHonorifics = new RegExp(`^(?:${honorific}\\s+|The\\s+)+`, 'u');
+
+// prettier-ignore
+const particle = String.raw`(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|af|al|el|bin|bint|ben|ibn|y|e|ter|ten|Al|El)`;
+const initial = String.raw`\p{Lu}\.(?:[- ]?\p{Lu}\.)*`;
+const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[-’'‘ʼ]\p{L}[\p{L}\p{M}]*)*\.?)`;
+const personName = new RegExp(
+  String.raw`^(?:${initial}\s?|${nameWord}\s+)(?:(?:${initial}|${particle}|${nameWord})\s*){0,4}$`,
+  'u',
+);
+
+// prettier-ignore
+const notNames = new Set(['the','and','of','for','on','at','to','in','a','an','our','new','united','nations','states','council','security','conference','general','assembly','world','international','global','national','foreign','affairs','policy','peace','war','climate','change','economic','forum','summit','meeting','session','speech','remarks','statement','address','press','question','questions','answer','answers','good','thank','thanks','ladies','gentlemen','colleagues','friends','fellow','americans','citizens','dear','distinguished','first','second','third','finally','conclusion','introduction','background','note','notes','update','today','tomorrow','yesterday','remember','part','chapter','section','article','annex','agenda','item','opening','closing','key','human','rights','development','security:','russian','american','federation','ministry','university','institute','house','white','office','department','congress','parliament','day','year','here','there','why','what','how','when','who','i','we','you','that','this','these','those','it','but','so','yes','no','please','again','example','important','warning','point','points','step','steps','lesson','lessons','principle','priority','pillar','goal','case','fact','truth','result','answer:','source','copyright','photo','date','time','place','venue','location','subject','topic','title','language','publisher','published','updated','tags','category','moscow','london','washington','paris','berlin','beijing','geneva','vienna','brussels','new york','kiev','kyiv','ukraine','russia','china','europe','africa','asia','america','syria','iran','iraq','israel','palestine','deputy','north','south','east','west','middle','central']);
+
+export interface Person {
+  name: string;
+  role: string | null;
+}
+
+/** Whether words look like the name of a person: two to five, capitalised, none of them a common word. */
+export function isPersonName(text: string): boolean {
+  const name = text.trim();
+  if (name.length > 50 || !personName.test(`${name} `.trimEnd())) return false;
+  const words = name.split(/\s+/);
+  return words.length >= 2 && words.length <= 6 && words.every((word) => !notNames.has(word.toLowerCase()));
+}
+
+/** Whether the words name an office ("Foreign Minister", "The President"). */
+export function namesOffice(text: string): boolean {
+  return officeAtAll.test(text) || officeAtAll.test(titleCase(text));
+}
+
+/** Whether words begin with "Mr", "Dr.", "H.E." and the like. */
+export function hasHonorific(text: string): boolean {
+  return new RegExp(`^${honorific}\\s`, 'u').test(titleCase(text));
+}
+
+/** Without "H.E. Mr." and the like before it, and "MP" and the like behind it. */
+export function stripHonorifics(text: string): string {
+  return text
+    .replace(leadingHonorifics, '')
+    .replace(/,?\s+(?:MP|M\.P\.|KC|QC|MEP|MdB|MdL|CBE|OBE|KBE|GCMG|KCMG|CMG|PhD|Ph\.D\.|Jr\.?|Esq\.?)$/u, '')
+    .trim();
+}
+
+/**
+ * Reads "Foreign Minister Sergey Lavrov", "Antony J. Blinken, Secretary of State", "H.E. Mr. X, Minister of Y of Z",
+ * "President of Ukraine Volodymyr Zelenskyy". `null` where no person is named.
+ */
+export function parsePerson(text: string): Person | null {
+  const plain = text.replace(/^[\s–—•*-]+|[\s.,;:*]+$/gu, '').replace(/\s+/g, ' ');
+  if (plain.length < 3 || plain.length > 160) return null;
+  const [head = '', ...behind] = plain.split(/,\s+|\s+[–—-]\s+|\s*\(/u);
+  const tail = behind.join(', ').replace(/[)]+$/, '');
+  const bare = titleCase(stripHonorifics(titleCase(head)));
+  if (isPersonName(bare) && !officeAtAll.test(bare)) return { name: bare, role: tail === '' ? null : tail };
+  const split = splitOffice(titleCase(head));
+  if (split) return split;
+  if (hasHonorific(head) && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !notNames.has(bare.toLowerCase()))
+    return { name: bare, role: tail === '' ? null : tail };
+  // "Minister of Foreign Affairs, Sergey Lavrov"
+  const last = titleCase(stripHonorifics(behind.at(-1) ?? ''));
+  if (officeAtAll.test(head) && isPersonName(last) && !officeAtAll.test(last))
+    return { name: last, role: head };
+  return null;
+}
+
+/** "President of Russia Vladimir Putin" → office and name; the name is what is capitalised behind the last office noun. */
+function splitOffice(text: string): Person | null {
+  const found = Array.from(text.matchAll(new RegExp(officeAtAll, 'gu'))).at(-1);
+  if (!found) return null;
+  const end = found.index + found[0].length;
+  const rest = text.slice(end).trim();
+  const plainRest = stripHonorifics(rest);
+  if (rest === '') {
+    const front = stripHonorifics(text.slice(0, found.index).trim());
+    return isPersonName(front) ? { name: front, role: found[0] } : null;
+  }
+  if (!/^(?:of|for|de|du|des|del|der|des|für|to|at|on|in|\p{Ll})/u.test(rest)) {
+    if (isPersonName(plainRest)) return { name: plainRest, role: text.slice(0, end) };
+    if (/^\p{Lu}[\p{L}’'-]+$/u.test(plainRest) && !notNames.has(plainRest.toLowerCase()))
+      return { name: plainRest, role: text.slice(0, end) };
+  }
+  const words = rest.split(' ');
+  for (const take of [3, 2]) {
+    if (words.length <= take) continue;
+    const name = stripHonorifics(words.slice(-take).join(' '));
+    const isLonger =
+      take === 3 &&
+      !/^\p{Lu}\.$/u.test(words.at(-2) ?? '') &&
+      !new RegExp(`^${particle}$`, 'u').test(words.at(-2) ?? '');
+    if (isLonger || !isPersonName(name)) continue;
+    return { name, role: text.slice(0, text.length - words.slice(-take).join(' ').length).trim() };
+  }
+  return null;
+}
+
+/** The word by which a person is told from others: the last of the name, small, without accents. */
+export function surname(name: string): string {
+  const words = stripHonorifics(name)
+    .replace(/\([^)]*\)/g, '')
+    .trim()
+    .split(/[\s.]+/)
+    .filter((word) => word.length > 1);
+  return fold(words.at(-1) ?? name);
+}
+
+/** Lower case, without accents. */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** "SERGEY LAVROV" → "Sergey Lavrov"; text that is not all capitals stays as it is. */
+export function titleCase(text: string): string {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
+    return text;
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
+    /^(?:OF|THE|FOR|AND|DE|DU|ON|AT|IN|TO)$/.test(word)
+      ? word.toLowerCase()
+      : word.charAt(0) + word.slice(1).toLowerCase(),
+  );
+}

@@ -1,0 +1,65 @@
+/** What the shape of a line or paragraph tells, whatever it says. */
+
+const terminalAtEnd = /[.!?…。！？؟۔।:;：；](?:["'”’»›」』)\]*_]|\s?\[\d{1,3}\]|\d{1,2}(?=$))*\s*$/u;
+const caseless =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Thai}/u;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Ends as sentences end. */
+export function endsSentence(text: string): boolean {
+  return terminalAtEnd.test(text.slice(-40));
+}
+
+/** Begins as only the middle of a sentence does: with a small letter, or with a mark that clings to what went before. */
+export function continuesSentence(text: string): boolean {
+  return /^["“‘«(]?\p{Ll}|^[,.;:)”’»\]%](?!\s*\p{Lu})/u.test(text);
+}
+
+/** Written in a script that has no capitals. */
+export function isCaseless(text: string): boolean {
+  return caseless.test(text.slice(0, 200));
+}
+
+/** Words by white space; in scripts without spaces two characters count as a word. For judging shape, not for statistics. */
+export function roughWords(text: string): number {
+  let words = 0;
+  let inWord = false;
+  for (let i = 0; i < text.length; i++) {
+    const space = text.charCodeAt(i) <= 32;
+    if (!space && !inWord) words++;
+    inWord = !space;
+  }
+  if (text.length < 8 || text.charCodeAt(1) < 0x2e80) return words;
+  return words + Math.floor((text.match(unspaced)?.length ?? 0) / 2);
+}
+
+// prettier-ignore
+const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|ich|wir|uns|unser\p{L}*|mein\p{L}*|Sie|Ihnen|je|j['’]\p{L}+|nous|notre|nos|vous|votre|yo|nosotros|nuestr\p{L}+|nos|ustedes|io|noi|nostr\p{L}+|я|мы|нас|нам|наш\p{L}*|вас|вам|вы|мне|мой|моей|eu|nós|nosso\p{L}*)(?![\p{L}])/gu;
+
+/** Words of the first and second person, up to ten: speech has them, what a page says about a speech has not. */
+export function countPersonal(text: string): number {
+  const head = text.slice(0, 600);
+  const found = head.match(personal)?.filter((word) => word !== 'US' && word !== 'Us').length ?? 0;
+  const caselessFound = head.match(/[我你您]|我们|咱们|نحن|إننا|أنا|لكم|אני|אנחנו/gu)?.length ?? 0;
+  return Math.min(10, found + caselessFound);
+}
+
+// prettier-ignore
+const salutationStart = /^(?:(?:and |so |thank you,? |good (?:morning|afternoon|evening|day),? |hello,? |dear |distinguished |esteemed |honou?rable |my |fellow |excellent |your |respected |most |very |ladies|gentlemen)*)(?:(?:ladies|gentlemen|friends?|colleagues?|excellenc(?:y|ies)|delegates?|members|guests?|participants?|students|citizens|americans|countrymen|comrades|minist(?:er|ers)|majest(?:y|ies)|highness(?:es)?|holiness|honou?rs?|presidents?|chair(?:man|woman|person|s)?|heads?|mr\.?|mrs\.?|ms\.?|madam|sir|dr\.?|professor|prime minister|secretary|ambassadors?|senators?|speaker|everyone|everybody|all|brothers|sisters|people)(?=[\s,.:;!—–-]|$))/iu;
+// prettier-ignore
+const salutationOther = /^(?:(?:sehr )?(?:ge|ver)ehrte[rs]?\b|liebe[rs]?\b|meine (?:sehr |damen)|exzellenzen|(?:mesdames|messieurs|madame|monsieur|chers?|chères?|mes chers|excellences)\b|(?:señoras?|señores|señor|queridos?|queridas|estimad[oa]s?|excelencias|amigos|amigas|compañer[oa]s)\b|(?:уважаем|дорогие|дорогой|дамы и господа|коллеги|товарищи|друзья|господин|госпожа|ваши? превосходительств)|(?:signore|signori|gentili|cari|illustri)\b|(?:senhoras?|senhores|caros|excelentíssim)|(?:尊敬的|各位|女士们|先生们|朋友们|同志们|主席先生|亲爱的|同事们)|(?:السيد|السيدات|أصحاب|أيها|الإخوة|سيادة|معالي|بسم الله)|(?:szanown|panie|drodzy)|(?:шановн|пані та панове))/iu;
+
+/** "Ladies and gentlemen," and the like: a short line that addresses the audience. */
+export function isSalutation(text: string): boolean {
+  if (text.length > 260) return false;
+  const ends = /[,.:!;،，：！—–-]\s*$/u.test(text);
+  const short = text.length < 60;
+  if (!ends && !short) return false;
+  if (salutationOther.test(text)) return ends || text.length < 40;
+  return (
+    salutationStart.test(text) &&
+    ends &&
+    roughWords(text) <= 40 &&
+    !/[.!?]\s+\p{Lu}\p{Ll}+ (?!and|the|of)\p{Ll}/u.test(text)
+  );
+}

@@ -1,0 +1,56 @@
+import type { Passage } from './passage.ts';
+import type { Paragraph } from './speech-document.ts';
+import type { Speakers } from './speaker-ranking.ts';
+import { isStageDirection, takeAsides } from './stage-directions.ts';
+import { sliceTraced } from './traced-text.ts';
+
+/** What a labelled or special passage turned out to be, for the notes beside its lines. */
+export type PassagePart = 'owner-label' | 'other-label' | 'stage-direction';
+
+/** Paragraphs with their speakers; labels and stage directions are taken out of the text. */
+export function formTurns(
+  spoken: readonly Passage[],
+  speakers: Speakers,
+): { paragraphs: Paragraph[]; labels: Map<Passage, PassagePart> } {
+  const paragraphs: Paragraph[] = [];
+  const labels = new Map<Passage, PassagePart>();
+  let speaker = speakers.owner?.name ?? null;
+  let counted = true;
+  let pendingLabel: string | null = null;
+  let pendingLine = 0;
+  for (const passage of spoken) {
+    const { label } = passage;
+    const markupSpeaker = passage.blocks[0]?.hints.speaker;
+    if (markupSpeaker !== undefined) {
+      const as = { label: '', name: markupSpeaker, length: 0, part: 'named', strength: 'sure' } as const;
+      speaker = speakers.nameOf(as);
+      counted = speakers.isOwner(as);
+    }
+    if (label) {
+      speaker = speakers.nameOf(label);
+      counted = speakers.isOwner(label);
+      pendingLabel = label.label;
+      pendingLine = passage.startLine;
+      labels.set(passage, counted ? 'owner-label' : 'other-label');
+    }
+    if (isStageDirection(passage.text)) {
+      labels.set(passage, 'stage-direction');
+      continue;
+    }
+    const { traced, asides } = takeAsides(label ? sliceTraced(passage, label.length) : passage);
+    if (traced.text === '') continue;
+    paragraphs.push({
+      n: paragraphs.length + 1,
+      startLine: pendingLabel === null ? (traced.spans[0]?.line ?? passage.startLine) : pendingLine,
+      endLine: traced.spans.at(-1)?.line ?? passage.endLine,
+      speaker,
+      label: pendingLabel,
+      counted,
+      text: traced.text,
+      spans: traced.spans,
+      ...(asides.length > 0 ? { asides } : {}),
+    });
+    pendingLabel = null;
+  }
+  return { paragraphs, labels };
+}
