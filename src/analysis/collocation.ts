@@ -1,10 +1,10 @@
 import { computeAssociation, computeCollocationG2 } from './association.ts';
+import { countSelected } from './frequency.ts';
 import { gramColumns } from './gram-columns.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import { type Selection, type SelectionSpec, select } from './selection.ts';
 import { computeSentenceStarts } from './sentences.ts';
 import { findTerm, parseTerm } from './term.ts';
-import type { TokenColumns } from './token-columns.ts';
 
 /** A word that stands near another. */
 export interface CollocateRow {
@@ -92,7 +92,7 @@ export function collocatesOf(
   const counts = { left: new Uint32Array(size), right: new Uint32Array(size) };
   const documents = new Uint32Array(size);
   const lastDocument = new Int32Array(size).fill(-1);
-  const wordCounts = countFolds(columns, selection);
+  const wordCounts = countSelected(columns, selection);
   const outside = wordCounts.slice();
   const covered = new Uint8Array(columns.foldIds.length);
   const starts = within === 'sentence' ? computeSentenceStarts(columns) : null;
@@ -155,14 +155,4 @@ export function collocatesOf(
   }
   rows.sort((a, b) => b.logDice - a.logDice || b.count - a.count || (a.key < b.key ? -1 : 1));
   return { nodeCount, corpusTokens, windowTokens, rows };
-}
-
-function countFolds({ foldIds, folds, paragraphStart }: TokenColumns, selection: Selection): Uint32Array {
-  const counts = new Uint32Array(folds.length);
-  for (const p of selection.paragraphs)
-    for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++) {
-      const id = foldIds[at] ?? 0;
-      counts[id] = (counts[id] ?? 0) + 1;
-    }
-  return counts;
 }

@@ -2,6 +2,7 @@ import { computeRate, type Rate } from './interval.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import { type Selection, type SelectionSpec, select } from './selection.ts';
 import { findTerm, parseTerm, type Term } from './term.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** How often a term occurs in one document. */
 export interface FrequencyRow extends Rate {
@@ -66,4 +67,18 @@ export function tokensByDocument({ columns }: LoadedCorpus, selection: Selection
     tokens[d] = (tokens[d] ?? 0) + (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0);
   }
   return tokens;
+}
+
+/** Occurrences of every fold in the selected paragraphs. */
+export function countSelected(
+  { foldIds, folds, paragraphStart }: TokenColumns,
+  selection: Selection,
+): Uint32Array {
+  const counts = new Uint32Array(folds.length);
+  for (const p of selection.paragraphs)
+    for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++) {
+      const id = foldIds[at] ?? 0;
+      counts[id] = (counts[id] ?? 0) + 1;
+    }
+  return counts;
 }
