@@ -6,7 +6,7 @@ import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
 import { assignIds } from '../corpus/document-ids.ts';
 import { parseSource } from '../corpus/parse-source.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
-import { buildParagraphIndex } from '../search/paragraph-index.ts';
+import { buildParagraphIndex, hasParagraphIndex } from '../search/paragraph-index.ts';
 import { summarizeDocument } from './summarize-document.ts';
 
 /** What `seeds/` holds, read. */
@@ -74,7 +74,14 @@ export function buildCorpus(seeds: Seeds): Artifact {
       ['corpus.json', manifest],
       ['tokens.json', tokens],
       // Built when it is written: commands that only count do without.
-      ['index.json', { toJSON: () => buildParagraphIndex(loadTokens(tokens)).toJSON() }],
+      ...(hasParagraphIndex(tokens.ids.length)
+        ? [
+            ['index.json', { toJSON: () => buildParagraphIndex(loadTokens(tokens)).toJSON() }] satisfies [
+              string,
+              unknown,
+            ],
+          ]
+        : []),
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),

@@ -32,6 +32,16 @@ const indexOptions: Options<IndexedParagraph> = {
   },
 };
 
+/**
+ * Up to this many words a corpus comes with an index. Beyond, an index would outweigh text and columns together on the
+ * wire, and `column-ranking.ts` gives the same scores from the columns faster than it can be loaded.
+ */
+const mostIndexedTokens = 500_000;
+
+export function hasParagraphIndex(tokens: number): boolean {
+  return tokens <= mostIndexedTokens;
+}
+
 export function buildParagraphIndex(columns: TokenColumns): ParagraphIndex {
   const index = new MiniSearch(indexOptions);
   for (const id of columns.documentOf.keys()) index.add({ id, text: paragraphText(columns, id) });
@@ -76,12 +86,14 @@ const plainIndexSchema = v.custom<AsPlainObject>(
   'expected a MiniSearch index, found another shape',
 );
 
-/** Scores of the given paragraphs for folded terms (BM25+), higher is better; those without a score are left out. */
+/** Paragraph → its score for folded terms (BM25+), higher is better; 0 outside `mask` and where no term occurs. */
 export function scoreParagraphs(
   index: ParagraphIndex,
   terms: readonly string[],
   mask: Uint8Array,
-): Map<number, number> {
+): Float64Array {
   const found = index.search(terms.join(' '), { filter: ({ id }) => mask[Number(id)] === 1 });
-  return new Map(found.map(({ id, score }) => [Number(id), score]));
+  const scores = new Float64Array(mask.length);
+  for (const { id, score } of found) scores[Number(id)] = score;
+  return scores;
 }

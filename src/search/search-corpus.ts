@@ -1,9 +1,10 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { ParagraphIndex } from './paragraph-index.ts';
 
-/** A corpus that can be searched. The index is only needed for ranking, and loaded when first asked for. */
+/** A corpus that can be searched. */
 export interface SearchCorpus extends LoadedCorpus {
-  loadIndex: () => Promise<ParagraphIndex>;
+  /** The index is only needed for ranking; `null` where the corpus is too large to have one. */
+  loadIndex: () => Promise<ParagraphIndex | null>;
 }
 
 /** What a long operation may say and must heed while it runs. */

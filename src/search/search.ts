@@ -1,26 +1,21 @@
 import { computeRate, type Rate } from '../analysis/interval.ts';
-import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { type SelectionSpec, select } from '../analysis/selection.ts';
-import { inParagraphs, matchQuery, type QueryMatch } from './match.ts';
-import { type Passage, passageAt, passageWindow } from './passage.ts';
+import { codeThemes } from '../analysis/theme-coding.ts';
+import { scoreOnColumns } from './column-ranking.ts';
 import { scoreParagraphs } from './paragraph-index.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
+import { passageWindow } from './passage.ts';
 import { positiveWords, type QueryNode, type QueryProblem } from './query-ast.ts';
-import { parseQuery, type QueryOptions } from './query.ts';
-import { type Correction, type Expansion, type ResolvedQuery, resolveQuery } from './resolve-query.ts';
+import { type RankedPassage, rankedPassage } from './ranked-passage.ts';
+import type { Correction, Expansion } from './resolve-query.ts';
 import type { SearchCorpus } from './search-corpus.ts';
+import { hitsByParagraph, matchInSelection, type QueryArguments } from './selected-match.ts';
 import { countFold, matchWord } from './vocabulary.ts';
 
-export interface SearchArguments extends QueryOptions {
-  query: string;
-  selection?: SelectionSpec;
+export interface SearchArguments extends QueryArguments {
   /** `rank`: best first. `time`: in the order of the corpus, by date. */
   order?: 'rank' | 'time';
   offset?: number;
   /** At most `passageWindow`. */
   limit?: number;
-  /** Take words that the corpus does not have as they are, without looking for near ones. */
-  exact?: boolean;
 }
 
 /** Hits in one document of the selection. Rates count the document's own speaker, as everywhere. */
@@ -33,10 +28,11 @@ export interface DocumentHits extends Rate {
   otherParagraphs: number;
 }
 
-/** A passage where a query holds. */
-export interface RankedPassage extends Passage {
-  /** `null` where the passage was not ranked. */
-  score: number | null;
+/** Hits and paragraphs by theme or by speaker, counted or not; a paragraph of two themes is in both. */
+export interface Facet {
+  key: string;
+  count: number;
+  paragraphs: number;
 }
 
 export interface SearchResult extends Rate {
@@ -50,86 +46,51 @@ export interface SearchResult extends Rate {
   otherParagraphs: number;
   /** Every document of the selection, also those without a hit. */
   documents: DocumentHits[];
+  /** Theme ids and speakers ("" where nobody could be named), most hits first. */
+  themes: Facet[];
+  speakers: Facet[];
   /** A window of all passages, `passageCount` in number. */
   passages: RankedPassage[];
   passageCount: number;
   offset: number;
 }
 
-/** A query held against a selection: its hits, and the text that they are counted in. */
-export interface SelectedMatch {
-  query: ResolvedQuery;
-  match: QueryMatch;
-  /** Paragraph → 1 where it is counted: selected, and within the query's own conditions. */
-  countedMask: Uint8Array;
-}
-
-/**
- * Answers a query within a selection. Conditions that hold for the whole query (`theme:`, `year:` …) narrow the text
- * that is searched, so the rate's base narrows with them.
- */
-export function matchInSelection(corpus: LoadedCorpus, args: SearchArguments): SelectedMatch {
-  const query = resolveQuery(corpus, parseQuery(args.query, args), args.exact !== true);
-  const conditions = query.node === null ? [] : wholeConditions(query.node);
-  const within = (spec: SelectionSpec) => {
-    const { mask } = select(corpus, spec);
-    for (const condition of conditions)
-      for (const [p, held] of matchQuery(corpus, condition).mask.entries()) if (held === 0) mask[p] = 0;
-    return mask;
-  };
-  const countedMask = within(args.selection ?? {});
-  const shown = within({ ...args.selection, allTurns: true });
-  const match = query.node === null ? nothing(corpus) : matchQuery(corpus, query.node);
-  const mask = match.mask.map((held, p) => held & (shown[p] ?? 0));
-  return { query, match: { mask, ...inParagraphs(corpus, match, mask) }, countedMask };
-}
-
-const emptyTally = () => ({
-  count: 0,
-  otherCount: 0,
-  paragraphs: 0,
-  otherParagraphs: 0,
-  tokens: 0,
-  shown: false,
-});
-
 /** Counts a query and gives a window of the passages where it holds. */
 export async function search(corpus: SearchCorpus, args: SearchArguments): Promise<SearchResult> {
   const { columns, manifest } = corpus;
   const { query, match, countedMask } = matchInSelection(corpus, args);
   const hitsOf = hitsByParagraph(corpus, match);
+  const coding = codeThemes(corpus);
 
   const tallies = manifest.documents.map(emptyTally);
   const total = emptyTally();
+  const themes = new Map<string, Facet>();
+  const speakers = new Map<string, Facet>();
   const found: number[] = [];
-  for (const [p, d] of columns.documentOf.entries()) {
-    const tally = tallies[d];
-    if (tally === undefined) continue;
+  for (let p = 0; p < match.mask.length; p++) {
+    const held = match.mask[p] === 1;
+    const counted = countedMask[p] === 1;
+    const tally = tallies[columns.documentOf[p] ?? 0];
+    if (tally === undefined || (!held && !counted)) continue;
     const hits = (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0);
-    for (const sum of [tally, total]) {
-      if (countedMask[p] === 1) {
-        sum.shown = true;
-        sum.tokens += (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0);
-        sum.count += hits;
-        sum.paragraphs += match.mask[p] ?? 0;
-      } else if (match.mask[p] === 1) {
-        sum.shown = true;
-        sum.otherCount += hits;
-        sum.otherParagraphs++;
-      }
-    }
-    if (match.mask[p] === 1) found.push(p);
+    const tokens = counted ? (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0) : 0;
+    addParagraph(tally, held, counted, hits, tokens);
+    addParagraph(total, held, counted, hits, tokens);
+    if (!held) continue;
+    found.push(p);
+    for (const theme of coding.themesOf[p] ?? []) addToFacet(themes, theme, hits);
+    addToFacet(speakers, columns.speakers[columns.speakerOf[p] ?? 0] ?? '', hits);
   }
 
+  const offset = Math.max(0, args.offset ?? 0);
+  const limit = Math.min(passageWindow, Math.max(0, args.limit ?? 20));
   const scores =
     args.order === 'time' || found.length === 0 ? null : await rank(corpus, query.node, match.mask);
-  if (scores !== null) found.sort((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0) || a - b);
+  const shown = scores === null ? found.slice(offset, offset + limit) : bestOf(found, scores, offset, limit);
   // A query without words counts nothing, and a rate of nothing is no 0.
   const hasWords = positiveWords(query.node).length > 0;
   const rateOf = (count: number, tokens: number): Rate =>
     hasWords ? computeRate(count, tokens) : { count, tokens, perThousandWords: null, low: null, high: null };
-  const offset = Math.max(0, args.offset ?? 0);
-  const limit = Math.min(passageWindow, Math.max(0, args.limit ?? 20));
   return {
     query: args.query,
     problems: query.problems,
@@ -142,72 +103,73 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     documents: tallies.flatMap(({ shown, count, tokens, ...rest }, d) =>
       shown ? [{ document: manifest.documents[d]?.id ?? '', ...rateOf(count, tokens), ...rest }] : [],
     ),
-    passages: found
-      .slice(offset, offset + limit)
-      .map((p) => ({ ...hitPassage(corpus, p, match, hitsOf), score: scores?.get(p) ?? null })),
+    themes: mostHitsFirst(themes),
+    speakers: mostHitsFirst(speakers),
+    passages: shown.map((p) => rankedPassage(corpus, p, match, hitsOf, scores?.[p] ?? null)),
     passageCount: found.length,
     offset,
   };
 }
 
-/** Every paragraph of the selection where a query holds, in the order of the corpus. */
-export function findPassages(
-  corpus: LoadedCorpus,
-  args: SearchArguments,
-): { query: ResolvedQuery; passages: Passage[] } {
-  const { query, match } = matchInSelection(corpus, args);
-  const hitsOf = hitsByParagraph(corpus, match);
-  const passages: Passage[] = [];
-  for (const [p, held] of match.mask.entries())
-    if (held === 1) passages.push(hitPassage(corpus, p, match, hitsOf));
-  return { query, passages };
+const emptyTally = () => ({
+  count: 0,
+  otherCount: 0,
+  paragraphs: 0,
+  otherParagraphs: 0,
+  tokens: 0,
+  shown: false,
+});
+
+function addParagraph(
+  tally: ReturnType<typeof emptyTally>,
+  held: boolean,
+  counted: boolean,
+  hits: number,
+  tokens: number,
+) {
+  tally.shown = true;
+  tally.tokens += tokens;
+  if (counted) tally.count += hits;
+  else tally.otherCount += hits;
+  if (held && counted) tally.paragraphs++;
+  else if (held) tally.otherParagraphs++;
 }
 
-/** Paragraph → its first hit in a match; one entry more than there are paragraphs. */
-export function hitsByParagraph({ columns }: LoadedCorpus, match: QueryMatch): Uint32Array {
-  const first = new Uint32Array(columns.documentOf.length + 1);
-  const cursor = new ParagraphCursor(columns);
-  for (const start of match.starts) {
-    const p = cursor.at(start);
-    first[p + 1] = (first[p + 1] ?? 0) + 1;
-  }
-  for (let p = 1; p < first.length; p++) first[p] = (first[p] ?? 0) + (first[p - 1] ?? 0);
-  return first;
+function addToFacet(facets: Map<string, Facet>, key: string, hits: number) {
+  const facet = facets.get(key) ?? { key, count: 0, paragraphs: 0 };
+  facet.count += hits;
+  facet.paragraphs++;
+  facets.set(key, facet);
 }
 
-/** The paragraph with the hits of a match in it. */
-function hitPassage(corpus: LoadedCorpus, p: number, match: QueryMatch, hitsOf: Uint32Array): Passage {
-  const hits = Array.from(match.starts.subarray(hitsOf[p] ?? 0, hitsOf[p + 1] ?? 0), (from, i) => ({
-    from,
-    to: match.ends[(hitsOf[p] ?? 0) + i] ?? from,
-  }));
-  return passageAt(corpus, p, hits);
+function mostHitsFirst(facets: ReadonlyMap<string, Facet>): Facet[] {
+  return [...facets.values()].sort((a, b) => b.count - a.count || b.paragraphs - a.paragraphs);
 }
 
 const maxRankedTerms = 100;
 
 async function rank(corpus: SearchCorpus, node: QueryNode | null, mask: Uint8Array) {
   const { columns } = corpus;
-  const folds = new Set(positiveWords(node).flatMap((word) => matchWord(columns, word).folds));
-  if (folds.size === 0) return null;
-  const terms = [...folds]
+  const distinct = new Set(positiveWords(node).flatMap((word) => matchWord(columns, word).folds));
+  if (distinct.size === 0) return null;
+  const folds = [...distinct]
     .sort((a, b) => countFold(columns, b) - countFold(columns, a))
-    .slice(0, maxRankedTerms)
-    .map((fold) => columns.folds[fold] ?? '');
-  return scoreParagraphs(await corpus.loadIndex(), terms, mask);
+    .slice(0, maxRankedTerms);
+  const index = await corpus.loadIndex();
+  if (index === null) return scoreOnColumns(columns, folds, mask);
+  return scoreParagraphs(
+    index,
+    folds.map((fold) => columns.folds[fold] ?? ''),
+    mask,
+  );
 }
 
-/** The filters and exclusions of filters that a query sets for all of itself. */
-function wholeConditions(node: QueryNode): QueryNode[] {
-  if (node.kind === 'filter') return [node];
-  if (node.kind === 'not' && node.node.kind === 'filter') return [node];
-  return node.kind === 'and' ? node.nodes.flatMap(wholeConditions) : [];
-}
-
-function nothing({ columns }: LoadedCorpus): QueryMatch {
-  return {
-    mask: new Uint8Array(columns.documentOf.length),
-    starts: new Uint32Array(0),
-    ends: new Uint32Array(0),
-  };
+/** A window of paragraphs by score, equal ones in running order. Sorts no more than it must. */
+function bestOf(found: readonly number[], scores: Float64Array, offset: number, limit: number): number[] {
+  const falling = Float64Array.from(found, (p) => -(scores[p] ?? 0)).sort();
+  const least = -(falling[Math.min(offset + limit, falling.length) - 1] ?? 0);
+  return found
+    .filter((p) => (scores[p] ?? 0) >= least)
+    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
+    .slice(offset, offset + limit);
 }

@@ -3,7 +3,7 @@ import { loadTokens } from '../analysis/token-columns.ts';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
 import { type ArgumentsOf, type OperationName, type ResultOf, runOperation } from '../search/operations.ts';
-import { loadParagraphIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
+import { hasParagraphIndex, loadParagraphIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
 import type { OperationContext, SearchCorpus } from '../search/search-corpus.ts';
 
 /** Gives one file of the artifact ("tokens.json"), parsed from JSON and not yet decoded. */
@@ -29,8 +29,10 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
       );
     }
     const columns = loadTokens(file);
-    const loadIndex = once(async (): Promise<ParagraphIndex> =>
-      loadParagraphIndex(await loadData('index.json'), columns),
+    const loadIndex = once(async (): Promise<ParagraphIndex | null> =>
+      hasParagraphIndex(columns.foldIds.length)
+        ? loadParagraphIndex(await loadData('index.json'), columns)
+        : null,
     );
     return { manifest, columns, loadIndex };
   });

@@ -11,9 +11,10 @@ const { columns } = corpusOf({
   '2021-06-24': ['An order'],
 });
 const all = new Uint8Array(3).fill(1);
-const ranked = (index: ReturnType<typeof buildParagraphIndex>, ...terms: string[]) => [
-  ...scoreParagraphs(index, terms, all).keys(),
-];
+const ranked = (index: ReturnType<typeof buildParagraphIndex>, ...terms: string[]) => {
+  const scores = scoreParagraphs(index, terms, all);
+  return [0, 1, 2].filter((p) => scores[p] !== 0).sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0));
+};
 
 describe('the paragraph index', () => {
   const index = buildParagraphIndex(columns);
@@ -28,7 +29,7 @@ describe('the paragraph index', () => {
 
   it('is never fuzzy, and scores nothing outside the mask', () => {
     expect(ranked(index, 'orders', 'orde')).toEqual([]);
-    expect(scoreParagraphs(index, ['order'], Uint8Array.from([1, 0, 0])).size).toBe(0);
+    expect([...scoreParagraphs(index, ['order'], Uint8Array.from([1, 0, 0]))]).toEqual([0, 0, 0]);
   });
 
   it('is the same after the way through JSON, and holds no text', () => {

@@ -201,7 +201,7 @@ describe('parseQuery', () => {
           if (text.trim() !== '' && node === null) expect(problems).not.toEqual([]);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 

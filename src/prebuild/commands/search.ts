@@ -1,4 +1,4 @@
-import { findPassages } from '../../search/search.ts';
+import { findPassages } from '../../search/ranked-passage.ts';
 import { readSelection, tableCommand, UsageError } from '../table-command.ts';
 
 /** `search QUERY`: the paragraphs where a query holds, with the place of each hit. */
