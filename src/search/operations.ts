@@ -5,6 +5,10 @@ import type { SelectionSpec } from '../analysis/selection.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import { findOccurrences } from './occurrences.ts';
+import { clusters } from './clusters.ts';
+import { complete } from './complete.ts';
+import { concordance } from './concordance.ts';
+import { positions } from './positions.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
@@ -15,6 +19,10 @@ type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) 
 /** Every question that the app and the command line can put to a corpus. One line each. */
 export const operations = {
   search,
+  concordance,
+  positions,
+  clusters,
+  complete,
   frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
     computeFrequency(corpus, args.term, args.selection),
   keyness: (

@@ -1,0 +1,82 @@
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { paragraphsOf } from './concordance-order.ts';
+import type { QueryProblem } from './query-ast.ts';
+import { matchInSelection, type QueryArguments } from './selected-match.ts';
+
+export interface ClusterArguments extends QueryArguments {
+  /** Words in a cluster, the match among them; from 2 to 6. */
+  words?: number;
+  /** Where the match stands in it: at its beginning, at its end, or anywhere. */
+  match?: 'first' | 'last' | 'anywhere';
+  minCount?: number;
+  /** At most 500. */
+  limit?: number;
+}
+
+/** A run of words around the matches. */
+export interface Cluster {
+  /** Folded words, a space between. */
+  words: string;
+  count: number;
+  /** How many documents have it. */
+  documents: number;
+}
+
+export interface ClustersResult {
+  query: string;
+  problems: QueryProblem[];
+  /** Commonest first, then by code units. */
+  clusters: Cluster[];
+  /** How many there are in all that occur at least `minCount` times. */
+  clusterCount: number;
+}
+
+/**
+ * The runs of so many words that contain a counted hit of the query. A run that holds two hits counts once; a hit that is
+ * longer than the run gives none.
+ */
+export function clusters(corpus: LoadedCorpus, args: ClusterArguments): ClustersResult {
+  const { columns } = corpus;
+  const { query, match, countedMask } = matchInSelection(corpus, args);
+  const size = Math.min(6, Math.max(2, args.words ?? 3));
+  const paragraphs = paragraphsOf(columns, match);
+  const found = new Map<string, { at: number; count: number; documents: number; lastDocument: number }>();
+  const seen = new Set<number>();
+  for (const [hit, p] of paragraphs.entries()) {
+    if (countedMask[p] !== 1) continue;
+    const [start, end] = [match.starts[hit] ?? 0, match.ends[hit] ?? 0];
+    if (end - start > size) continue;
+    const first = columns.paragraphStart[p] ?? 0;
+    const last = columns.paragraphStart[p + 1] ?? 0;
+    const lowest = Math.max(first, args.match === 'first' ? start : end - size);
+    const highest = Math.min(last - size, args.match === 'last' ? end - size : start);
+    for (let at = lowest; at <= highest; at++) {
+      if (seen.has(at)) continue;
+      seen.add(at);
+      const key = columns.foldIds.subarray(at, at + size).join(' ');
+      const d = columns.documentOf[p] ?? 0;
+      const cluster = found.get(key) ?? { at, count: 0, documents: 0, lastDocument: -1 };
+      cluster.count++;
+      if (cluster.lastDocument !== d) cluster.documents++;
+      cluster.lastDocument = d;
+      found.set(key, cluster);
+    }
+  }
+  const frequent = [...found.values()]
+    .filter(({ count }) => count >= (args.minCount ?? 1))
+    .map(({ at, count, documents }) => ({
+      words: Array.from(columns.foldIds.subarray(at, at + size), (fold) => columns.folds[fold] ?? '').join(
+        ' ',
+      ),
+      count,
+      documents,
+    }))
+    .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+  const limit = Math.min(500, Math.max(0, args.limit ?? 100));
+  return {
+    query: args.query,
+    problems: query.problems,
+    clusters: frequent.slice(0, limit),
+    clusterCount: frequent.length,
+  };
+}

@@ -1,0 +1,129 @@
+import type { TokenColumns } from '../analysis/token-columns.ts';
+import { ParagraphCursor } from './paragraph-cursor.ts';
+import type { Spans } from './spans.ts';
+
+/** What lines can be sorted by: words to the left (`1L` is the nearest) and right, the match itself, or the speech. */
+export const sortKeys = [
+  '5L',
+  '4L',
+  '3L',
+  '2L',
+  '1L',
+  'node',
+  '1R',
+  '2R',
+  '3R',
+  '4R',
+  '5R',
+  'document',
+  'latest',
+] as const;
+
+export type SortKey = (typeof sortKeys)[number];
+
+/**
+ * A window of the hits in order: `keys` decide one after another, then the running order. Words compare by their
+ * folded forms in code-unit order, the same on every machine; where the paragraph has no word at a place, the line
+ * comes first. Only the buckets of the first key that the window touches are sorted, so that a first page of very
+ * many hits costs little more than one pass over them.
+ */
+export function windowInOrder(
+  columns: TokenColumns,
+  hits: Spans,
+  keys: readonly SortKey[],
+  offset: number,
+  limit: number,
+): number[] {
+  const count = hits.starts.length;
+  const end = Math.min(offset + limit, count);
+  const [first, ...others] = keys.map((key) => keyColumn(columns, hits, key));
+  if (first === undefined) return Array.from({ length: Math.max(0, end - offset) }, (_, i) => offset + i);
+
+  const bucketStart = new Uint32Array(first.size + 1);
+  for (let i = 0; i < count; i++) {
+    const key = first.of(i) + 1;
+    bucketStart[key] = (bucketStart[key] ?? 0) + 1;
+  }
+  for (let key = 1; key <= first.size; key++)
+    bucketStart[key] = (bucketStart[key] ?? 0) + (bucketStart[key - 1] ?? 0);
+  const lowest = bucketStart.findLastIndex((start) => start <= offset);
+  const next = bucketStart.slice();
+  const base = bucketStart[lowest] ?? 0;
+  const chosen: number[] = [];
+  for (let i = 0; i < count; i++) {
+    const key = first.of(i);
+    const at = next[key] ?? 0;
+    next[key] = at + 1;
+    if (key >= lowest && (bucketStart[key] ?? 0) < end) chosen[at - base] = i;
+  }
+  if (others.length > 0) sortBuckets(chosen, first, others);
+  return chosen.slice(offset - base, end - base);
+}
+
+/** A key for each hit, from 0 to `size` − 1. */
+interface KeyColumn {
+  size: number;
+  of: (hit: number) => number;
+}
+
+function sortBuckets(chosen: number[], first: KeyColumn, others: readonly KeyColumn[]) {
+  chosen.sort((a, b) => {
+    const major = first.of(a) - first.of(b);
+    if (major !== 0) return major;
+    for (const column of others) {
+      const minor = column.of(a) - column.of(b);
+      if (minor !== 0) return minor;
+    }
+    return a - b;
+  });
+}
+
+function keyColumn(columns: TokenColumns, hits: Spans, key: SortKey): KeyColumn {
+  if (key === 'document' || key === 'latest') return documentColumn(columns, hits, key === 'latest');
+  const rank = alphabet(columns);
+  const size = columns.folds.length + 1;
+  const [near, side] = key === 'node' ? [0, 'R'] : [Number(key[0]), key[1]];
+  const paragraphs = paragraphsOf(columns, hits);
+  const of = (hit: number) => {
+    const start = hits.starts[hit] ?? 0;
+    const at = near === 0 ? start : side === 'L' ? start - near : (hits.ends[hit] ?? 0) - 1 + near;
+    const p = paragraphs[hit] ?? 0;
+    const inside = at >= (columns.paragraphStart[p] ?? 0) && at < (columns.paragraphStart[p + 1] ?? 0);
+    return inside ? (rank[columns.foldIds[at] ?? 0] ?? 0) + 1 : 0;
+  };
+  return { size, of };
+}
+
+function documentColumn(columns: TokenColumns, hits: Spans, latestFirst: boolean): KeyColumn {
+  const paragraphs = paragraphsOf(columns, hits);
+  const size = columns.documentIds.length;
+  const document = (hit: number) => columns.documentOf[paragraphs[hit] ?? 0] ?? 0;
+  return { size, of: latestFirst ? (hit) => size - 1 - document(hit) : document };
+}
+
+const paragraphColumns = new WeakMap<Spans, Uint32Array>();
+
+/** Hit → paragraph. */
+export function paragraphsOf(columns: TokenColumns, hits: Spans): Uint32Array {
+  const known = paragraphColumns.get(hits);
+  if (known) return known;
+  const cursor = new ParagraphCursor(columns);
+  const found = hits.starts.map((start) => cursor.at(start));
+  paragraphColumns.set(hits, found);
+  return found;
+}
+
+const alphabets = new WeakMap<TokenColumns, Uint32Array>();
+
+/** Fold id → its place among all folded forms in code-unit order. */
+function alphabet(columns: TokenColumns): Uint32Array {
+  const known = alphabets.get(columns);
+  if (known) return known;
+  const sorted = Array.from(columns.folds, (fold, id) => ({ fold, id })).sort((a, b) =>
+    a.fold < b.fold ? -1 : 1,
+  );
+  const rank = new Uint32Array(sorted.length);
+  for (const [place, { id }] of sorted.entries()) rank[id] = place;
+  alphabets.set(columns, rank);
+  return rank;
+}
