@@ -1,5 +1,6 @@
 import type { Manifest } from '../../corpus/artifact.ts';
-import type { RankedPassage, SearchResult } from '../../search/search.ts';
+import type { RankedPassage } from '../../search/ranked-passage.ts';
+import type { SearchResult } from '../../search/search.ts';
 
 /** One query's hits in one speech: a row of the table, a point of the chart. */
 export interface FrequencyRow {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { RankedPassage, SearchResult } from '../../../src/search/search.ts';
+import type { RankedPassage } from '../../../src/search/ranked-passage.ts';
+import type { SearchResult } from '../../../src/search/search.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
 import { computeFrequencyRows, groupPassages } from '../../../src/views/search/search-model.ts';
 
@@ -11,6 +12,7 @@ const passage = (document: string, paragraph: number): RankedPassage => ({
   counted: true,
   text: '',
   marks: [],
+  themes: [],
   score: null,
 });
 
@@ -32,6 +34,8 @@ const result = (query: string, documents: SearchResult['documents']): SearchResu
   problems: [],
   corrections: [],
   expansions: [],
+  themes: [],
+  speakers: [],
   passages: [],
   passageCount: 0,
   offset: 0,
