@@ -11,6 +11,8 @@ import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
+import { findSpeechHits } from './speech-hits.ts';
+import { findSpeechThemes } from './speech-themes.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
@@ -35,6 +37,8 @@ export const operations = {
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
   occurrences: findOccurrences,
+  speechHits: findSpeechHits,
+  speechThemes: findSpeechThemes,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;
