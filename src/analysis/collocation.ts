@@ -5,6 +5,7 @@ import type { LoadedCorpus } from './loaded-corpus.ts';
 import { type Selection, type SelectionSpec, select } from './selection.ts';
 import { computeSentenceStarts } from './sentences.ts';
 import { findTerm, parseTerm } from './term.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** A word that stands near another. */
 export interface CollocateRow {
@@ -68,26 +69,61 @@ export function computeCollocates(
 ): CollocationResult | null {
   const term = parseTerm(corpus.columns, text);
   if (term === null) return null;
-  const nodes = findTerm(corpus.columns, term);
+  const starts = findTerm(corpus.columns, term);
+  const ends = starts.map((start) => start + term.folds.length);
   return {
     key: term.folds.join(' '),
-    ...collocatesOf(corpus, nodes, term.folds.length, select(corpus, spec), options),
+    ...collocatesOf(corpus, { starts, ends }, select(corpus, spec), options),
   };
 }
 
-/**
- * The words that stand near given places.
- *
- * @param nodes first tokens of the node, ascending; those outside the selection are passed over
- * @param length words of the node
- */
+/** Places `[start, end)` of a node, in running order, none across paragraphs. */
+export interface NodeSpans {
+  starts: ArrayLike<number>;
+  ends: ArrayLike<number>;
+}
+
+/** The surroundings of one occurrence of a node: tokens `[from, start)` on its left and `[end, to)` on its right. */
+export interface CollocationWindow {
+  paragraph: number;
+  from: number;
+  start: number;
+  end: number;
+  to: number;
+}
+
+/** The window of every occurrence of a node in the selection; those outside it are passed over. */
+export function* collocationWindows(
+  columns: TokenColumns,
+  nodes: NodeSpans,
+  selection: Selection,
+  { left = 5, right = 5, within = 'paragraph' }: CollocationOptions = {},
+): Generator<CollocationWindow> {
+  const sentenceStarts = within === 'sentence' ? computeSentenceStarts(columns) : null;
+  let paragraph = 0;
+  for (let i = 0; i < nodes.starts.length; i++) {
+    const start = nodes.starts[i] ?? 0;
+    const end = nodes.ends[i] ?? start;
+    while ((columns.paragraphStart[paragraph + 1] ?? Infinity) <= start) paragraph++;
+    if (selection.mask[paragraph] !== 1) continue;
+    const first = Math.max(columns.paragraphStart[paragraph] ?? 0, start - left);
+    const last = Math.min(columns.paragraphStart[paragraph + 1] ?? 0, end + right);
+    let from = start;
+    while (from > first && sentenceStarts?.[from] !== 1) from--;
+    let to = end;
+    while (to < last && sentenceStarts?.[to] !== 1) to++;
+    yield { paragraph, from, start, end, to };
+  }
+}
+
+/** The words that stand near given places. */
 export function collocatesOf(
   { columns }: LoadedCorpus,
-  nodes: ArrayLike<number>,
-  length: number,
+  nodes: NodeSpans,
   selection: Selection,
-  { left = 5, minCount = 1, minWordCount = 1, right = 5, within = 'paragraph' }: CollocationOptions = {},
+  options: CollocationOptions = {},
 ): Omit<CollocationResult, 'key'> {
+  const { minCount = 1, minWordCount = 1 } = options;
   const size = columns.folds.length;
   const counts = { left: new Uint32Array(size), right: new Uint32Array(size) };
   const documents = new Uint32Array(size);
@@ -95,7 +131,6 @@ export function collocatesOf(
   const wordCounts = countSelected(columns, selection);
   const outside = wordCounts.slice();
   const covered = new Uint8Array(columns.foldIds.length);
-  const starts = within === 'sentence' ? computeSentenceStarts(columns) : null;
   let [nodeCount, windowTokens, coveredTokens, p] = [0, 0, 0, 0];
 
   const look = (at: number, side: Uint32Array) => {
@@ -110,15 +145,11 @@ export function collocatesOf(
     coveredTokens++;
     outside[id] = (outside[id] ?? 0) - 1;
   };
-  for (let i = 0; i < nodes.length; i++) {
-    const node = nodes[i] ?? 0;
-    while ((columns.paragraphStart[p + 1] ?? Infinity) <= node) p++;
-    if (selection.mask[p] !== 1) continue;
+  for (const window of collocationWindows(columns, nodes, selection, options)) {
     nodeCount++;
-    const first = Math.max(columns.paragraphStart[p] ?? 0, node - left);
-    const last = Math.min(columns.paragraphStart[p + 1] ?? 0, node + length + right) - 1;
-    for (let at = node - 1; at >= first && starts?.[at + 1] !== 1; at--) look(at, counts.left);
-    for (let at = node + length; at <= last && starts?.[at] !== 1; at++) look(at, counts.right);
+    p = window.paragraph;
+    for (let at = window.from; at < window.start; at++) look(at, counts.left);
+    for (let at = window.end; at < window.to; at++) look(at, counts.right);
   }
 
   const corpusTokens = selection.tokens;

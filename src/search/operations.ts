@@ -7,13 +7,13 @@ import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import { findOccurrences } from './occurrences.ts';
 import { clusters } from './clusters.ts';
 import { complete } from './complete.ts';
+import { findCollocateLines, findCollocates } from './collocates.ts';
 import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
-import { findSpeechHits } from './speech-hits.ts';
-import { findSpeechThemes } from './speech-themes.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
+import { listWords } from './word-list.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
 type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) => unknown;
@@ -24,6 +24,9 @@ export const operations = {
   concordance,
   positions,
   clusters,
+  collocates: findCollocates,
+  collocateLines: findCollocateLines,
+  words: listWords,
   complete,
   frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
     computeFrequency(corpus, args.term, args.selection),
@@ -37,8 +40,6 @@ export const operations = {
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
   occurrences: findOccurrences,
-  speechHits: findSpeechHits,
-  speechThemes: findSpeechThemes,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

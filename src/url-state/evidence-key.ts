@@ -9,6 +9,7 @@ import type { Parameter } from './parameter.ts';
  * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
  * | `word:nato@2017-04-26` | a word's count in a selection |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
+ * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -19,7 +20,7 @@ export interface EvidenceKey {
   details: readonly string[];
 }
 
-const evidenceKinds = ['speech', 'theme', 'word', 'query', 'related'] as const;
+const evidenceKinds = ['speech', 'theme', 'word', 'query', 'related', 'collocate'] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
   fallback: null,
@@ -55,6 +56,11 @@ export function themeEvidence(theme: string, selection: string, measure: string)
 /** A word's or phrase's count in a selection. */
 export function wordEvidence(word: string, selection = 'all'): EvidenceKey {
   return { kind: 'word', subject: word, details: selection === 'all' ? [] : [selection] };
+}
+
+/** How often a word stands near the hits of a query, by the window that is set. */
+export function collocateEvidence(word: string, query: string): EvidenceKey {
+  return { kind: 'collocate', subject: word, details: [query] };
 }
 
 /** A query's hits in a selection. */

@@ -1,5 +1,6 @@
 import { evidenceKey } from './evidence-key.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
+import { sortPlaces } from './sort-places.ts';
 import { span } from './span.ts';
 
 export const viewIds = ['timeline', 'themes', 'compare', 'search', 'read', 'corpus'] as const;
@@ -20,17 +21,16 @@ export const parameters = {
   span: row(span, 'all'),
   theme: row(optionalText(), 'all'),
 
-  /** Themes: what a cell shows, the order of the rows, and by what the columns are made. */
+  /** Themes: what a cell shows, and the order of the rows. */
   measure: row(choice(['paragraphs', 'words', 'mentions'], 'paragraphs'), ['themes', 'timeline', 'compare']),
-  sort: row(choice(['change', 'total', 'name', 'lexicon'], 'change'), ['themes']),
-  columns: row(choice(['auto', 'speech', 'year'], 'auto'), ['themes']),
+  sort: row(choice(['change', 'total', 'name'], 'change'), ['themes']),
 
   /** Compare: two selections, and how the words between them are listed. */
   a: row(optionalText(500), ['compare']),
   b: row(optionalText(500), ['compare']),
   rank: row(choice(['g2', 'ratio', 'a', 'b', 'word'], 'g2'), ['compare']),
-  min: row(wholeNumber(1, 1_000, 2), ['compare']),
-  functionWords: row(choice(['off', 'on'], 'off'), ['compare']),
+  min: row(wholeNumber(1, 1_000, 2), ['compare', 'search']),
+  functionWords: row(choice(['off', 'on'], 'off'), ['compare', 'search']),
 
   /** Search: up to three queries side by side, the order of passages and the page; Read marks the first one's hits. */
   q: row(text('', 10_000), ['search', 'read']),
@@ -38,6 +38,22 @@ export const parameters = {
   q3: row(text('', 10_000), ['search']),
   order: row(choice(['time', 'rank'], 'time'), ['search']),
   page: row(wholeNumber(1, 99_999, 1), ['search']),
+
+  /** Search, its ways of seeing: lines of a concordance by up to three places, their context, a sample of them. */
+  show: row(choice(['passages', 'concordance', 'collocates', 'words'], 'passages'), ['search']),
+  kwic: row(sortPlaces, ['search']),
+  context: row(wholeNumber(1, 40, 12), ['search']),
+  sample: row(wholeNumber(1, 100_000, null), ['search']),
+  seed: row(wholeNumber(1, 999_999, 1), ['search']),
+  strip: row(choice(['words', 'relative'], 'words'), ['search']),
+
+  /** Collocates: words to each side, where a window ends, the measure they are ranked by, how often they must meet. */
+  window: row(wholeNumber(1, 20, 5), ['search']),
+  cut: row(choice(['paragraph', 'sentence'], 'paragraph'), ['search']),
+  association: row(choice(['logdice', 'mi', 't', 'g2'], 'logdice'), ['search']),
+
+  /** Words in a row, in lists of words and phrases. */
+  words: row(wholeNumber(1, 5, 1), ['search', 'compare']),
 
   /** Read: speech, paragraph, and whether the source stands beside the text. */
   doc: row(optionalText(), ['read', 'corpus']),

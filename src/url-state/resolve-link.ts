@@ -116,6 +116,7 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
   if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
   if (key.kind === 'speech' || key.kind === 'related')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
+  if (key.kind === 'collocate') return null;
   return sideProblem(key.details[0] ?? null, ids, themes);
 }
 

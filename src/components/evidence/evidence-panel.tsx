@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
+import { CollocateEvidence } from './collocate-evidence.tsx';
 import { QueryEvidence } from './query-evidence.tsx';
 import { RelatedEvidence } from './related-evidence.tsx';
 import { SpeechEvidence } from './speech-evidence.tsx';
@@ -16,6 +17,7 @@ const panels = {
   theme: ThemeEvidence,
   word: WordEvidence,
   query: QueryEvidence,
+  collocate: CollocateEvidence,
   related: RelatedEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 

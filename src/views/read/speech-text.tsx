@@ -2,7 +2,7 @@ import type { CSSProperties, RefObject } from 'react';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { SpeechParagraph } from './speech-paragraph.tsx';
-import type { MarkedSpeech } from './use-speech-marks.ts';
+import type { SpeechMarks } from './speech-marks-model.ts';
 
 /** From this many paragraphs on, those out of sight are not laid out. */
 const manyParagraphs = 150;
@@ -10,14 +10,13 @@ const manyParagraphs = 150;
 interface SpeechTextProps {
   ref: RefObject<HTMLOListElement | null>;
   speech: SpeechDocument;
-  marked: MarkedSpeech;
+  marks: SpeechMarks;
   color: { mark: string; text: string };
 }
 
-export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
+export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
   const { state } = useViewState();
   const deferred = speech.paragraphs.length > manyParagraphs;
-  const themesOf = new Map(marked.themes?.map(({ paragraph, themes }) => [paragraph, themes]));
   const last = speech.paragraphs.at(-1);
   return (
     <>
@@ -32,8 +31,7 @@ export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
             key={paragraph.n}
             paragraph={paragraph}
             named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
-            marks={marked.marks.marksOf.get(paragraph.n) ?? none}
-            themes={themesOf.get(paragraph.n) ?? none}
+            marks={marks.marksOf.get(paragraph.n) ?? noMarks}
             chosen={state.p === paragraph.n || isWithin(state.line, paragraph)}
             color={color}
             style={deferred ? deferral(paragraph.text.length) : undefined}
@@ -41,7 +39,7 @@ export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
         ))}
       </ol>
       {speech.truncated && last !== undefined && (
-        <p className="mb-6 pl-[34px] font-serif text-passage text-ink-2 italic sm:pl-[42px]">
+        <p className="mb-6 pl-9 font-serif text-passage text-ink-2 italic sm:pl-11">
           The source breaks off here, in mid-sentence.
         </p>
       )}
@@ -54,7 +52,7 @@ export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
   );
 }
 
-const none: never[] = [];
+const noMarks: never[] = [];
 
 function isWithin(line: number | null, { startLine, endLine }: { startLine: number; endLine: number }) {
   return line !== null && line >= startLine && line <= endLine;

@@ -2,7 +2,7 @@
 export interface TextMark {
   start: number;
   end: number;
-  /** What is stepped through, or a cue that stands beside it. */
+  /** A hit of the query, or a cue of the theme that is filtered for. */
   kind: 'hit' | 'cue';
   /** Number of the hit within the speech, from 1; 0 for a cue. */
   hit: number;

@@ -1,12 +1,12 @@
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
 import { excerptOf } from '../../components/excerpt.ts';
-import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatMonth, formatQuantity } from '../../components/format.ts';
 import { MarkedText } from '../../components/marked-text.tsx';
 import { speechColor } from '../../components/speech-color.ts';
 import type { RankedPassage } from '../../search/ranked-passage.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { useViewState } from '../../url-state/view-state.tsx';
+import { Pages } from './pages.tsx';
 import { queryLook } from './query-mark.tsx';
 import { groupPassages } from './search-model.ts';
 
@@ -15,8 +15,6 @@ export const passagesPerPage = 50;
 
 /** The passages where a query holds, under their speeches, each leading to its paragraph in Read. */
 export function PassageResults({ result, index }: { result: SearchResult; index: number }) {
-  const { state } = useViewState();
-  const pages = Math.ceil(result.passageCount / passagesPerPage);
   return (
     <>
       {groupPassages(result.passages).map((group) => (
@@ -31,15 +29,7 @@ export function PassageResults({ result, index }: { result: SearchResult; index:
           </ol>
         </section>
       ))}
-      {pages > 1 && (
-        <nav aria-label="Pages of passages" className="flex items-baseline gap-x-5 text-ui">
-          {state.page > 1 && <ViewLink to={{ page: state.page - 1 }}>Previous {passagesPerPage}</ViewLink>}
-          <span className="text-ink-2">
-            Page {formatCount(state.page)} of {formatCount(pages)}
-          </span>
-          {state.page < pages && <ViewLink to={{ page: state.page + 1 }}>Next {passagesPerPage}</ViewLink>}
-        </nav>
-      )}
+      <Pages count={result.passageCount} size={passagesPerPage} noun="passages" />
     </>
   );
 }

@@ -11,6 +11,11 @@ import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FrequencyChart } from './frequency-chart.tsx';
+import { CollocateList } from './collocate-list.tsx';
+import { KwicLines } from './kwic-lines.tsx';
+import { PositionStrips } from './position-strips.tsx';
+import { SearchTabs } from './search-tabs.tsx';
+import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
 import { QueryBox } from './query-box.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -42,7 +47,7 @@ export default function SearchView() {
         <SearchHelp />
       ) : (
         <div className="flex flex-col gap-10">
-          <div className="border-t border-ink pt-3">
+          <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
             <Figure
               id="search-frequency"
               title="How often, speech by speech"
@@ -52,15 +57,48 @@ export default function SearchView() {
             >
               <FrequencyChart rows={rows} />
             </Figure>
+            <PositionStrips queries={texts} selection={selection} />
           </div>
-          {answers.map((result, index) =>
-            result === undefined || texts[index]?.trim() === '' ? null : (
-              <Passages key={['q', 'q2', 'q3'][index]} result={result} index={index} />
-            ),
+          <SearchTabs />
+          {state.show === 'words' ? (
+            <WordList selection={selection} />
+          ) : (
+            texts.map((text, index) =>
+              text.trim() === '' ? null : (
+                <Seen key={['q', 'q2', 'q3'][index]} query={text} index={index} answer={answers[index]} />
+              ),
+            )
           )}
         </div>
       )}
     </>
+  );
+}
+
+interface SeenProps {
+  query: string;
+  index: number;
+  answer: SearchResult | undefined;
+}
+
+/** One query in the way of seeing that is chosen. */
+function Seen({ query, index, answer }: SeenProps) {
+  const { state } = useViewState();
+  const selection = filterOf(state);
+  if (answer?.passageCount === 0) return <NothingFound query={query} />;
+  if (state.show === 'concordance') return <KwicLines query={query} index={index} selection={selection} />;
+  if (state.show === 'collocates') return <CollocateList query={query} index={index} selection={selection} />;
+  return answer === undefined ? null : <Passages result={answer} index={index} />;
+}
+
+function NothingFound({ query }: { query: string }) {
+  return (
+    <Message title={`Nothing found for ${query}`}>
+      <p>
+        No paragraph that the filter leaves matches it. Try fewer words, a wild card such as <i>secur*</i>, or
+        undo the filter.
+      </p>
+    </Message>
   );
 }
 
@@ -84,15 +122,6 @@ function useQueryAnswer(query: string, selection: SelectionSpec): SearchResult |
 function Passages({ result, index }: { result: SearchResult; index: number }) {
   const { state, navigate } = useViewState();
   const ranked = state.order === 'rank';
-  if (result.passageCount === 0)
-    return (
-      <Message title={`Nothing found for ${result.query}`}>
-        <p>
-          No paragraph that the filter leaves matches it. Try fewer words, a wild card such as <i>secur*</i>,
-          or undo the filter.
-        </p>
-      </Message>
-    );
   return (
     <Figure
       id={`search-passages-${index + 1}`}

@@ -1,0 +1,244 @@
+import type { TableSpec } from '../../components/charts/table-spec.ts';
+import { Figure } from '../../components/charts/figure.tsx';
+import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { speechColor } from '../../components/speech-color.ts';
+import { Waiting } from '../../components/status/message.tsx';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
+import type { SortKey } from '../../search/concordance-order.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { Pages } from './pages.tsx';
+import { queryLook } from './query-mark.tsx';
+
+/** Lines on one page. */
+export const linesPerPage = 50;
+
+const orders: [name: string, keys: readonly SortKey[]][] = [
+  ['first right', ['1R']],
+  ['right, 1–3', ['1R', '2R', '3R']],
+  ['first left', ['1L']],
+  ['left, 1–3', ['1L', '2L', '3L']],
+  ['match', ['node', '1R']],
+  ['speech', ['document']],
+  ['latest first', ['latest']],
+];
+
+/** One query's hits, one above the other, aligned on the match (key word in context). */
+export function KwicLines({
+  query,
+  index,
+  selection,
+}: {
+  query: string;
+  index: number;
+  selection: SelectionSpec;
+}) {
+  const { state } = useViewState();
+  const { data } = useAnswer('concordance', {
+    query,
+    selection,
+    sort: [...state.kwic],
+    width: state.context,
+    ...(state.sample === null ? {} : { sample: { size: state.sample, seed: state.seed } }),
+    offset: (state.page - 1) * linesPerPage,
+    limit: linesPerPage,
+  });
+  if (data === undefined) return <Waiting height={400} what="The lines are being sorted." />;
+  return (
+    <Figure
+      id={`kwic-${index + 1}`}
+      title={`Concordance: ${query}`}
+      note={describe(data, state)}
+      actions={<KwicControls state={state} />}
+      table={kwicTable(data)}
+    >
+      <div className="overflow-x-auto" role="region" aria-label={`Concordance: ${query}`} tabIndex={0}>
+        <table className="w-full min-w-[640px] table-fixed border-collapse text-passage">
+          <caption className="sr-only">Concordance of {query}, aligned on the match</caption>
+          <colgroup>
+            <col className="w-20" />
+            <col className="w-11" />
+            <col />
+            <col style={{ width: `calc(${nodeWidth(data)} * 1ch + 16px)` }} />
+            <col />
+          </colgroup>
+          <thead className="text-note text-ink-2">
+            <tr className="border-b border-ink">
+              <th scope="col" className="py-1 text-left font-medium">
+                Speech
+              </th>
+              <th scope="col" className="text-left font-medium">
+                ¶
+              </th>
+              <th scope="col" className="pr-2 text-right font-medium">
+                Left
+              </th>
+              <th scope="col" className="text-center font-medium">
+                Match
+              </th>
+              <th scope="col" className="pl-2 text-left font-medium">
+                Right
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {data.lines.map((line) => (
+              <Line
+                key={`${line.document} ${line.paragraph} ${line.start}`}
+                line={line}
+                query={query}
+                index={index}
+                sort={state.kwic}
+              />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <Pages count={data.lineCount} size={linesPerPage} noun="lines" />
+    </Figure>
+  );
+}
+
+interface LineProps {
+  line: ConcordanceLine;
+  query: string;
+  index: number;
+  sort: readonly SortKey[];
+}
+
+function Line({ line, query, index, sort }: LineProps) {
+  const { document, index: place } = findSpeech(useManifest(), line.document);
+  return (
+    <tr className="border-b border-rule">
+      <th
+        scope="row"
+        className="py-1 text-left text-note font-semibold whitespace-nowrap"
+        style={{ color: speechColor(place).text }}
+      >
+        {document?.date ? formatMonth(document.date) : 'undated'}
+      </th>
+      <td className="text-note">
+        <ViewLink
+          to={{ view: 'read', doc: line.document, p: line.paragraph, line: null, q: query }}
+          className="link figures text-ink-2"
+          aria-label={`Read paragraph ${line.paragraph}, line ${line.startLine}`}
+        >
+          ¶{line.paragraph}
+        </ViewLink>
+      </td>
+      <td className="overflow-hidden pr-2 text-right font-serif whitespace-nowrap text-ink-2" dir="rtl">
+        <bdi dir="auto">
+          <Context side="L" context={line.left} sort={sort} />
+        </bdi>
+      </td>
+      <td className="text-center font-serif whitespace-nowrap">
+        <mark className={queryLook(index).className}>{line.node}</mark>
+      </td>
+      <td className="overflow-hidden pl-2 font-serif whitespace-nowrap text-ink-2">
+        <Context side="R" context={line.right} sort={sort} />
+      </td>
+    </tr>
+  );
+}
+
+/** The words on one side; those that decide the order stand out. */
+function Context({
+  side,
+  context,
+  sort,
+}: {
+  side: 'L' | 'R';
+  context: LineContext;
+  sort: readonly SortKey[];
+}) {
+  const deciding = context.words.filter((_, i) => sort.some((key) => key === `${i + 1}${side}`));
+  const pieces: { at: number; text: string; strong: boolean }[] = [];
+  let at = 0;
+  for (const { start, end } of deciding.toSorted((a, b) => a.start - b.start)) {
+    pieces.push({ at, text: context.text.slice(at, start), strong: false });
+    pieces.push({ at: start, text: context.text.slice(start, end), strong: true });
+    at = end;
+  }
+  pieces.push({ at, text: context.text.slice(at), strong: false });
+  return pieces.map((piece) =>
+    piece.strong ? (
+      <b key={piece.at} className="font-semibold text-ink">
+        {piece.text}
+      </b>
+    ) : (
+      <span key={`before ${piece.at}`}>{piece.text}</span>
+    ),
+  );
+}
+
+function KwicControls({ state }: { state: UrlState }) {
+  const current = state.kwic.join(',');
+  return (
+    <>
+      <ChoiceLinks
+        label="Sort by"
+        visibleLabel
+        options={orders.map(([name, keys]) => [keys.join(','), name] as const)}
+        value={current}
+        to={(value) => ({
+          kwic: orders.find(([, keys]) => keys.join(',') === value)?.[1] ?? ['1R'],
+          page: 1,
+        })}
+      />
+      <ChoiceLinks
+        label="Context"
+        visibleLabel
+        options={[
+          [6, '6'],
+          [12, '12'],
+          [25, '25 words'],
+        ]}
+        value={state.context}
+        to={(context) => ({ context })}
+      />
+      <ChoiceLinks
+        label="Sample"
+        visibleLabel
+        options={[
+          [0, 'all'],
+          [25, '25'],
+          [100, '100'],
+        ]}
+        value={state.sample ?? 0}
+        to={(size) => ({ sample: size === 0 ? null : size, page: 1 })}
+      />
+    </>
+  );
+}
+
+function describe({ count, otherCount, sample }: ConcordanceResult, state: UrlState): string {
+  const lines = formatQuantity(count + otherCount, 'line');
+  const others = otherCount > 0 ? `, ${otherCount} of them by others` : '';
+  const drawn =
+    sample === null ? '' : ` A sample of ${formatCount(sample.size)}, drawn with seed ${state.seed}.`;
+  return `${lines}${others}. Context ends with the paragraph.${drawn}`;
+}
+
+/** Characters of the widest match, within reason. */
+function nodeWidth({ lines }: ConcordanceResult): number {
+  return Math.min(36, Math.max(5, ...lines.map(({ node }) => node.length)));
+}
+
+function kwicTable(data: ConcordanceResult): TableSpec<ConcordanceLine> {
+  return {
+    rows: data.lines,
+    key: (line) => `${line.document} ${line.paragraph} ${line.start}`,
+    columns: [
+      { id: 'document', label: 'Speech', value: (line) => line.document },
+      { id: 'paragraph', label: 'Paragraph', figures: true, value: (line) => line.paragraph },
+      { id: 'line', label: 'Line', figures: true, value: (line) => line.startLine },
+      { id: 'left', label: 'Left', value: (line) => line.left.text },
+      { id: 'match', label: 'Match', value: (line) => line.node },
+      { id: 'right', label: 'Right', value: (line) => line.right.text },
+    ],
+  };
+}

@@ -1,0 +1,142 @@
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { Figure } from '../../components/charts/figure.tsx';
+import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { speechColor } from '../../components/speech-color.ts';
+import { useWidth } from '../../components/use-width.ts';
+import { queryEvidence } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { queryLook } from './query-mark.tsx';
+import { computeStrips, type Strip, type StripHit } from './strip-model.ts';
+
+const labelWidth = 74;
+const noteWidth = 120;
+
+/** Where in each speech the hits stand: a stroke a hit, on a strip as long as the speech. */
+export function PositionStrips({ queries, selection }: { queries: string[]; selection: SelectionSpec }) {
+  const { state } = useViewState();
+  const manifest = useManifest();
+  const [host, width] = useWidth<HTMLDivElement>();
+  const answers = [
+    useAnswer('positions', { query: queries[0] ?? '', selection }, { enabled: Boolean(queries[0]) }).data,
+    useAnswer('positions', { query: queries[1] ?? '', selection }, { enabled: Boolean(queries[1]) }).data,
+    useAnswer('positions', { query: queries[2] ?? '', selection }, { enabled: Boolean(queries[2]) }).data,
+  ].filter((_, i) => Boolean(queries[i]));
+  const strips = computeStrips(answers);
+  const longest = Math.max(1, ...strips.map(({ tokens }) => tokens));
+  const room = Math.max(0, width - labelWidth - noteWidth);
+  return (
+    <Figure
+      id="positions"
+      title="Where in the speech"
+      note="One stroke a hit; the strip ends where the text ends."
+      actions={
+        <ChoiceLinks
+          label="Length of the strips"
+          options={[
+            ['words', 'Words'],
+            ['relative', 'Relative'],
+          ]}
+          value={state.strip}
+          to={(strip) => ({ strip })}
+        />
+      }
+      summary={strips
+        .map((strip) =>
+          summarize(strip, formatMonth(findSpeech(manifest, strip.document).document?.date ?? null)),
+        )
+        .join('; ')}
+      table={{
+        rows: strips.flatMap(({ hits, ...strip }) => hits.map((hit) => ({ ...strip, ...hit }))),
+        key: (row) => `${row.document} ${row.query} ${row.offset}`,
+        columns: [
+          { id: 'speech', label: 'Speech', value: (row) => row.document },
+          { id: 'query', label: 'Query', value: (row) => queries[row.query] ?? '' },
+          { id: 'word', label: 'Word', figures: true, value: (row) => row.offset + 1 },
+          { id: 'of', label: 'of', figures: true, value: (row) => row.tokens },
+          { id: 'paragraph', label: 'Paragraph', figures: true, value: (row) => row.paragraph },
+        ],
+      }}
+    >
+      <div ref={host}>
+        <ul>
+          {strips.map((strip) => {
+            const { document, index } = findSpeech(manifest, strip.document);
+            const length = state.strip === 'relative' ? room : (strip.tokens / longest) * room;
+            return (
+              <li key={strip.document} className="flex items-center gap-0 py-0.5 text-note">
+                <span
+                  className="shrink-0 font-semibold"
+                  style={{ width: labelWidth, color: speechColor(index).text }}
+                >
+                  {document?.date ? formatMonth(document.date) : 'undated'}
+                </span>
+                {width > 0 && (
+                  <StripMarks
+                    strip={strip}
+                    length={length}
+                    color={speechColor(index).mark}
+                    brokenOff={document?.truncated ?? false}
+                  />
+                )}
+                <span className="figures ml-2 truncate text-tick text-ink-3">
+                  {formatCount(strip.tokens)} words{document?.truncated ? ', breaks off' : ''}
+                </span>
+                <span className="sr-only">
+                  {queries.map((query, i) => (
+                    <EvidenceNumber key={query} of={queryEvidence(query, strip.document)}>
+                      {formatQuantity(strip.hits.filter((hit) => hit.query === i).length, 'hit')} of {query}
+                    </EvidenceNumber>
+                  ))}
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+    </Figure>
+  );
+}
+
+interface StripMarksProps {
+  strip: Strip;
+  length: number;
+  color: string;
+  brokenOff: boolean;
+}
+
+function StripMarks({ strip, length, color, brokenOff }: StripMarksProps) {
+  const height = 22;
+  const lane = height / Math.max(1, strip.lanes);
+  return (
+    <svg width={length + 2} height={height} aria-hidden="true" className="shrink-0">
+      <rect width={length} height={height} fill="var(--sunk)" />
+      {strip.hits.map((hit: StripHit) => (
+        <rect
+          key={`${hit.query} ${hit.offset}`}
+          x={(hit.offset / Math.max(1, strip.tokens)) * length}
+          y={hit.query * lane + 2}
+          width={1.5}
+          height={lane - 4}
+          fill={queryLook(hit.query).ink}
+          opacity={hit.counted ? 1 : 0.45}
+        />
+      ))}
+      <line
+        x1={length}
+        x2={length}
+        y1={0}
+        y2={height}
+        stroke={color}
+        strokeWidth={1.5}
+        strokeDasharray={brokenOff ? '2 2' : undefined}
+      />
+    </svg>
+  );
+}
+
+function summarize({ hits }: Strip, name: string): string {
+  return `${name}: ${formatQuantity(hits.length, 'hit')}`;
+}

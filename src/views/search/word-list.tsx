@@ -1,0 +1,107 @@
+import type { FrequencyListRow } from '../../analysis/frequency-list.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { DataTable } from '../../components/charts/data-table.tsx';
+import { Figure } from '../../components/charts/figure.tsx';
+import type { TableSpec } from '../../components/charts/table-spec.ts';
+import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { useAnswer } from '../../components/corpus-access.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
+import { Waiting } from '../../components/status/message.tsx';
+import { wordEvidence } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { FunctionWordChoice } from './collocate-list.tsx';
+import { Pages } from './pages.tsx';
+
+const rowsPerPage = 100;
+
+/** The words of the selection, or its phrases of two to five words, commonest first. */
+export function WordList({ selection }: { selection: SelectionSpec }) {
+  const { state } = useViewState();
+  const { data } = useAnswer('words', {
+    selection,
+    words: state.words,
+    minCount: state.min,
+    withoutStopWords: state.functionWords === 'off',
+    offset: (state.page - 1) * rowsPerPage,
+    limit: rowsPerPage,
+  });
+  if (data === undefined) return <Waiting height={400} what="Words are being counted." />;
+  const { tokens, types, hapaxes, mattr, mattrWindow } = data.measures;
+  return (
+    <Figure
+      id="words"
+      title={state.words === 1 ? 'Words' : `Phrases of ${state.words} words`}
+      note={`${formatQuantity(data.types, 'form')} that occur ${formatQuantity(state.min, 'time')} or more. The selection has ${formatQuantity(tokens, 'word')}, ${formatCount(types)} different, ${formatCount(hapaxes)} used once; MATTR(${mattrWindow}) ${formatFixed(mattr, 3)}.`}
+      actions={
+        <>
+          <ChoiceLinks
+            label="Words in a row"
+            visibleLabel
+            options={[1, 2, 3, 4, 5].map((n) => [n, String(n)] as const)}
+            value={state.words}
+            to={(words) => ({ words, page: 1 })}
+          />
+          <FunctionWordChoice state={state} />
+        </>
+      }
+      table={wordTable(data.rows)}
+    >
+      <DataTable spec={wordTable(data.rows)} caption="Frequency list" />
+      <Pages count={data.types} size={rowsPerPage} noun="words" />
+    </Figure>
+  );
+}
+
+function wordTable(rows: readonly FrequencyListRow[]): TableSpec<FrequencyListRow> {
+  return {
+    rows,
+    key: (row) => row.key,
+    columns: [
+      {
+        id: 'word',
+        label: 'Word',
+        value: (row) => row.word,
+        show: (row) => (
+          <ViewLink
+            to={{ q: row.key.includes(' ') ? `"${row.key}"` : row.key, show: 'concordance', page: 1 }}
+            className="link font-serif text-passage"
+          >
+            {row.word}
+          </ViewLink>
+        ),
+      },
+      {
+        id: 'count',
+        label: 'Count',
+        figures: true,
+        value: (row) => row.count,
+        show: (row) => <EvidenceNumber of={wordEvidence(row.key)}>{row.count}</EvidenceNumber>,
+      },
+      {
+        id: 'rate',
+        label: 'Per 1,000 words',
+        figures: true,
+        value: (row) => row.perThousandWords,
+        show: (row) => formatFixed(row.perThousandWords, 2),
+      },
+      {
+        id: 'low',
+        label: 'Low (95 %)',
+        figures: true,
+        value: (row) => row.low,
+        show: (row) => formatFixed(row.low, 2),
+      },
+      {
+        id: 'high',
+        label: 'High (95 %)',
+        figures: true,
+        value: (row) => row.high,
+        show: (row) => formatFixed(row.high, 2),
+      },
+      { id: 'documents', label: 'Speeches', figures: true, value: (row) => row.documents },
+      { id: 'dp', label: 'DP', figures: true, value: (row) => row.dp, show: (row) => formatFixed(row.dp, 2) },
+    ],
+  };
+}
