@@ -57,10 +57,10 @@ export function KwicLines({
       table={kwicTable(data)}
     >
       <div className="overflow-x-auto" role="region" aria-label={`Concordance: ${query}`} tabIndex={0}>
-        <table className="w-full min-w-[640px] table-fixed border-collapse text-passage">
+        <table className="w-full table-fixed border-collapse text-passage">
           <caption className="sr-only">Concordance of {query}, aligned on the match</caption>
           <colgroup>
-            <col className="w-20" />
+            <col className="w-20 max-sm:w-0" />
             <col className="w-11" />
             <col />
             <col style={{ width: `calc(${nodeWidth(data)} * 1ch + 16px)` }} />
@@ -69,7 +69,7 @@ export function KwicLines({
           <thead className="text-note text-ink-2">
             <tr className="border-b border-ink">
               <th scope="col" className="py-1 text-left font-medium">
-                Speech
+                <span className="max-sm:sr-only">Speech</span>
               </th>
               <th scope="col" className="text-left font-medium">
                 ¶
@@ -119,12 +119,13 @@ function Line({ line, query, index, sort }: LineProps) {
         className="py-1 text-left text-note font-semibold whitespace-nowrap"
         style={{ color: speechColor(place).text }}
       >
-        {document?.date ? formatMonth(document.date) : 'undated'}
+        <span className="max-sm:sr-only">{document?.date ? formatMonth(document.date) : 'undated'}</span>
       </th>
       <td className="text-note">
         <ViewLink
           to={{ view: 'read', doc: line.document, p: line.paragraph, line: null, q: query }}
-          className="link figures text-ink-2"
+          className="link figures"
+          style={{ color: speechColor(place).text }}
           aria-label={`Read paragraph ${line.paragraph}, line ${line.startLine}`}
         >
           ¶{line.paragraph}
