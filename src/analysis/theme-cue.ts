@@ -46,7 +46,7 @@ export interface CueProblem {
 /** The largest distance of `near/N`; beyond it, two words share little more than the paragraph. */
 export const maxDistance = 30;
 
-const wordPattern = /^[\p{L}\p{M}\p{N}'’\-‐‑*]+$/u;
+const wordPattern = /^(?!['’\-‐‑])[\p{L}\p{M}\p{N}'’\-‐‑*]+(?<!['’\-‐‑])$/u;
 
 /** Reads one cue. Never throws. */
 export function parseCue(source: string): Cue | CueProblem {

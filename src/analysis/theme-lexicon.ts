@@ -9,6 +9,8 @@ import { parseCue } from './theme-cue.ts';
 export interface DecodedThemes {
   /** The themes that could be read, in the file's order. */
   themes: ThemeDefinition[];
+  /** Theme id → its line in the file. */
+  lines: ReadonlyMap<string, number>;
   diagnostics: Diagnostic[];
 }
 
@@ -31,7 +33,7 @@ const keys = [
  * folder without the file.
  */
 export function decodeThemes(yaml: string | null): DecodedThemes {
-  if (yaml === null) return { themes: [], diagnostics: [] };
+  if (yaml === null) return { themes: [], lines: new Map(), diagnostics: [] };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const reader = new Reader(lines);
@@ -47,9 +49,10 @@ export function decodeThemes(yaml: string | null): DecodedThemes {
         startOf(root),
         'expected "themes:" and under it a list of themes, each starting with "- id:"; found something else',
       );
-    return { themes: [], diagnostics: reader.diagnostics };
+    return { themes: [], lines: new Map(), diagnostics: reader.diagnostics };
   }
   const themes: ThemeDefinition[] = [];
+  const lineOf = new Map<string, number>();
   for (const item of list.items) {
     const theme = reader.theme(item);
     if (theme === null) continue;
@@ -60,9 +63,12 @@ export function decodeThemes(yaml: string | null): DecodedThemes {
         startOf(item),
         `expected an id of its own, found "${theme.id}" a second time; the second theme is left out, rename it`,
       );
-    else themes.push(theme);
+    else {
+      themes.push(theme);
+      lineOf.set(theme.id, lines.linePos(startOf(item)).line);
+    }
   }
-  return { themes, diagnostics: reader.diagnostics };
+  return { themes, lines: lineOf, diagnostics: reader.diagnostics };
 }
 
 class Reader {

@@ -1,3 +1,4 @@
+import { checkTheme } from '../analysis/theme-check.ts';
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
 import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
@@ -32,7 +33,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
   const diagnostics = [...seeds.diagnostics];
   const { settings, diagnostics: ofSettings } = parseCorpusSettings(seeds.corpusYaml ?? '');
   for (const diagnostic of ofSettings) diagnostics.push({ file: 'corpus.yaml', ...diagnostic });
-  const { themes, diagnostics: ofThemes } = decodeThemes(seeds.themesYaml);
+  const { themes, lines: themeLines, diagnostics: ofThemes } = decodeThemes(seeds.themesYaml);
   for (const diagnostic of ofThemes) diagnostics.push({ file: 'themes.yaml', ...diagnostic });
 
   const parsed = [...seeds.files]
@@ -67,6 +68,18 @@ export function buildCorpus(seeds: Seeds): Artifact {
   };
   const speeches = entries.map(({ document }) => document);
   const tokens = encodeTokens(speeches, fingerprint);
+  if (speeches.length > 0) {
+    const columns = loadTokens(tokens);
+    for (const theme of themes)
+      for (const { code, severity, message } of checkTheme(columns, theme, { unused: false }))
+        diagnostics.push({
+          file: 'themes.yaml',
+          line: themeLines.get(theme.id) ?? null,
+          code,
+          severity,
+          message,
+        });
+  }
   return {
     manifest,
     tokens,

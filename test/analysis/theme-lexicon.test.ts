@@ -39,6 +39,7 @@ describe('themes.yaml', () => {
           weakNeeded: 3,
         },
       ],
+      lines: new Map([['a', 2]]),
       diagnostics: [],
     });
     expect(decodeThemes(theme('    strong: [a]')).themes[0]?.weakNeeded).toBe(2);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { LoadedCorpus } from '../../analysis/loaded-corpus.ts';
 import { select } from '../../analysis/selection.ts';
+import { checkTheme } from '../../analysis/theme-check.ts';
 import { type Agreement, evaluateThemes, parseCodedParagraphs } from '../../analysis/theme-evaluation.ts';
 import { themeRecords } from '../../analysis/theme-record.ts';
 import { type CommandOutput, readSelection, tableCommand, UsageError } from '../table-command.ts';
@@ -8,11 +9,14 @@ import { type CommandOutput, readSelection, tableCommand, UsageError } from '../
 /**
  * `themes [--in SEL]`: per paragraph the themes and the cues that matched.
  * `themes --evaluate FILE`: precision, recall and F1 against a coding by hand.
+ * `themes --check`: cues that match nothing, with the nearest words that occur, or nearly everywhere.
  */
 export const themes = tableCommand({
-  usage: 'themes [--in SEL] [--evaluate FILE]',
+  usage: 'themes [--in SEL | --evaluate FILE | --check]',
   options: ['in', 'evaluate'],
-  run: (corpus, { values }) => {
+  flags: ['check'],
+  run: (corpus, { flags, values }) => {
+    if (flags.has('check')) return check(corpus);
     const path = values['evaluate'];
     if (path !== undefined) return evaluate(corpus, path);
     const { paragraphs } = select(corpus, { ...readSelection(corpus, 'in', values['in']), allTurns: true });
@@ -23,6 +27,20 @@ export const themes = tableCommand({
     return { json: records, rows };
   },
 });
+
+function check({ columns, manifest }: LoadedCorpus): CommandOutput {
+  const rows = manifest.themes.flatMap((theme) =>
+    checkTheme(columns, theme).map(({ code, cue, message, nearest, severity }) => ({
+      theme: theme.id,
+      severity,
+      code,
+      cue,
+      message,
+      nearest,
+    })),
+  );
+  return { json: rows, rows };
+}
 
 function evaluate(corpus: LoadedCorpus, path: string): CommandOutput {
   const { coded, problems } = parseCodedParagraphs(readText(path));
