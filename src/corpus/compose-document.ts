@@ -4,7 +4,8 @@ import { findIncompleteness } from './completeness.ts';
 import { chooseHeadline } from './headline-choice.ts';
 import { layOutLines } from './line-layout.ts';
 import { formPassages, type Passage } from './passage.ts';
-import { surname } from './person-names.ts';
+import { parsePerson, surname } from './person-names.ts';
+import { endsSentence, roughWords } from './sentence-shape.ts';
 import { findPlaces } from './place-facts.ts';
 import { findRelatedLists } from './related-list.ts';
 import { findRepeats } from './repeated-text.ts';
@@ -20,6 +21,7 @@ import { formTurns } from './turns.ts';
 export function composeDocument(file: string, reading: Reading): SpeechDocument {
   const { known } = reading;
   const passages = formPassages(reading.blocks, reading.layout, reading.rules);
+  labelByMarkup(passages);
   const related = findRelatedLists(passages);
   const early = passages.slice(0, findOpening(passages));
   const title = chooseHeadline(early);
@@ -31,6 +33,8 @@ export function composeDocument(file: string, reading: Reading): SpeechDocument 
     withLabels.flatMap(({ label }) => (label ? [label] : [])),
     new Set([...knownName, ...persons.map(({ name }) => surname(name))]),
   );
+  for (const [i, passage] of passages.entries())
+    if (isFieldName(passage, passages[i + 1])) passage.label = null;
   for (const passage of withLabels)
     if (passage === title || (passage.label && !believed.has(passage.label))) passage.label = null;
   const labelled = new Set(withLabels.filter(({ label }) => label !== null));
@@ -152,11 +156,46 @@ const noSpeaker: Diagnostic = {
 /** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
 function findOpening(passages: readonly Passage[]): number {
   const found = passages.findIndex(
-    ({ rule, label, isSalutation, personal, words }) =>
+    ({ rule, label, isSalutation, personal, words, blocks }) =>
       rule === null &&
-      ((isSalutation && words >= 1) || label?.strength === 'sure' || (personal > 0 && words >= 14)),
+      (blocks[0]?.hints.isSpeech === true ||
+        (isSalutation && words >= 1) ||
+        label?.strength === 'sure' ||
+        (personal > 0 && words >= 14)),
   );
   return found < 0 ? Math.min(passages.length, 40) : found;
+}
+
+/** "MODERATOR:" alone on its line, and below it a name: a field of the page, no turn. */
+function isFieldName({ label, text, rule }: Passage, next: Passage | undefined): boolean {
+  if (rule !== null || label === null || text.length === 0) return false;
+  const behind = text.slice(label.length);
+  if (behind !== '')
+    return (
+      label.label.endsWith(':') &&
+      roughWords(behind) <= 8 &&
+      !endsSentence(behind) &&
+      parsePerson(behind) !== null
+    );
+  return (
+    next === undefined ||
+    (next.rule === null &&
+      !next.endsSentence &&
+      !next.isSalutation &&
+      next.words <= 12 &&
+      next.label === null)
+  );
+}
+
+/** Where the markup names who speaks, each change of speaker is a label without text. */
+function labelByMarkup(passages: readonly Passage[]) {
+  let current: string | undefined;
+  for (const passage of passages) {
+    const name = passage.rule === null ? passage.blocks[0]?.hints.speaker : undefined;
+    if (name === undefined || name === current) continue;
+    current = name;
+    passage.label = { label: '', name, length: 0, part: 'named', strength: 'sure' };
+  }
 }
 
 /** The labelled turns with their words; paragraphs without a label belong to the turn before. */

@@ -15,7 +15,9 @@ export interface FurnitureRule {
 
 const clockTime = String.raw`\d{1,2}[:.h]\d\d(?::\d\d)?\s?(?:[ap]\.?\s?m\.?)?`;
 const zone = String.raw`(?:\s?\(?[A-Z]{2,4}\)?)?`;
-const dateLike = String.raw`(?:\p{L}{3,10},?\s+)?(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d\d?[-/.]\d\d?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)`;
+// prettier-ignore
+const weekday = String.raw`(?:(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:mon|tue|wed|thu|fri|sat|sun)\.?|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles|jueves|viernes|sábado|domingo|понедельник|вторник|среда|четверг|пятница|суббота|воскресенье),?\s+(?:the\s+|le\s+|den\s+)?)?`;
+const dateLike = String.raw`${weekday}(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s+|of\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d\d?[-/.]\d\d?|\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)`;
 
 /**
  * In order: the first that matches names the line. Patterns see the line trimmed, with white space collapsed, and are
@@ -72,8 +74,20 @@ export const furnitureRules: FurnitureRule[] = [
     id: 'more-material',
     note: 'heading over other material of the site',
     pattern:
-      /^(?:additional (?:materials?|information|links|resources)|related(?: (?:materials?|content|articles?|posts?|links?|news|items?|stories|documents?|topics?|pages?|information|speeches|publications|events?|reading|videos?))?|see also|see more|also in this section|read (?:more|next|also)|read more:.*|more (?:on|from|about|in) .{2,60}|you (?:may|might) (?:also )?(?:like|be interested in).*|recommended(?: (?:for you|reading|articles))?|(?:latest|recent|other|top|more|most read|popular|all|breaking) (?:news|speeches|posts|articles|stories|statements|publications|press releases|headlines|videos?|updates|remarks)|latest|most (?:read|popular|viewed)|trending(?: now)?|further reading|further information|explore (?:more|the topic|further).*|web content display|next post:?.*|previous post:?.*|(?:previous|next)(?: (?:article|speech|page|story|entry))?|[«‹←]\s?(?:previous|older|back).*|(?:next|newer).*[»›→]|(?:weitere|mehr|verwandte|ähnliche) (?:informationen|meldungen|artikel|themen|inhalte|reden|nachrichten)(?: zum thema)?|zum thema|mehr zum thema|das könnte sie auch interessieren|à lire aussi|lire aussi|voir aussi|articles? (?:liés|associés|similaires)|sur le même (?:sujet|thème)|véase también|(?:noticias|artículos|contenidos?) relacionad[oa]s|también te puede interesar|смотрите также|читайте также|по теме|другие материалы|дополнительные материалы|похожие материалы|相关新闻|相关阅读|相关链接|推荐阅读|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة)\s*:?$/iu,
+      /^(?:additional (?:materials?|information|links|resources)|related(?: (?:materials?|content|articles?|posts?|links?|news|items?|stories|documents?|topics?|pages?|information|speeches|publications|events?|reading|videos?))?|see also|see more|also in this section|read (?:more|next|also)|more (?:on|from|about|in) .{2,60}|you (?:may|might) (?:also )?(?:like|be interested in).*|recommended(?: (?:for you|reading|articles))?|(?:latest|recent|other|top|more|most read|popular|all|breaking) (?:news|speeches|posts|articles|stories|statements|publications|press releases|headlines|videos?|updates|remarks)|latest|most (?:read|popular|viewed)|trending(?: now)?|further reading|further information|explore (?:more|the topic|further).*|web content display|next post:?.*|previous post:?.*|(?:previous|next)(?: (?:article|speech|page|story|entry))?|[«‹←]\s?(?:previous|older|back).*|(?:next|newer).*[»›→]|(?:weitere|mehr|verwandte|ähnliche) (?:informationen|meldungen|artikel|themen|inhalte|reden|nachrichten)(?: zum thema)?|zum thema|mehr zum thema|das könnte sie auch interessieren|à lire aussi|lire aussi|voir aussi|articles? (?:liés|associés|similaires)|sur le même (?:sujet|thème)|véase también|(?:noticias|artículos|contenidos?) relacionad[oa]s|también te puede interesar|смотрите также|читайте также|по теме|другие материалы|дополнительные материалы|похожие материалы|相关新闻|相关阅读|相关链接|推荐阅读|اقرأ أيضا|أخبار ذات صلة|مواضيع ذات صلة)\s*:?$/iu,
     endsBody: 'hard',
+  },
+  {
+    id: 'inline-link',
+    note: 'link to another page of the site, set between the lines',
+    pattern:
+      /^(?:read more|see more|related|also read|read also|watch|listen|see also|more|lire aussi|mehr dazu|читайте также|lea también)\s?[:|»›>–-]\s?\S.{2,160}$/iu,
+  },
+  {
+    id: 'footnote',
+    note: 'footnote',
+    pattern:
+      /^(?:\[?\(?\d{1,3}\]?\)?|[*†‡]|[¹²³⁴-⁹]+)[.)]?\s*(?:see\b|ibid|cf\.|op\.? ?cit|available (?:at|from)|https?:|quoted in|source:|for (?:more|details|an overview)|vgl\.|siehe|voir|véase|см\.).{0,400}$/iu,
   },
   {
     id: 'end-of-list',
@@ -93,7 +107,7 @@ export const furnitureRules: FurnitureRule[] = [
     id: 'meeting-rose',
     note: 'the record says when the meeting rose',
     pattern:
-      /^(?:the meeting (?:rose|was (?:adjourned|suspended|resumed)|resumed)|la séance est (?:levée|suspendue)|se levanta la sesión|заседание закрывается|die sitzung ist geschlossen|\(?schluss(?: der sitzung)?)\b.{0,60}$/iu,
+      /^(?:question put|the meeting (?:rose|was (?:adjourned|suspended|resumed)|resumed)|la séance est (?:levée|suspendue)|se levanta la sesión|заседание закрывается|die sitzung ist geschlossen|\(?schluss(?: der sitzung)?)\b.{0,60}$/iu,
     endsBody: 'soft',
   },
   {

@@ -11,7 +11,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
   for (const [i, passage] of head.slice(0, 80).entries()) {
     const { text, rule, words, blocks } = passage;
     const heading = blocks[0]?.hints.heading;
-    if (rule !== null || words > 60 || text.length < 4) continue;
+    if (rule !== null || words > 60 || text.length < 4 || blocks[0]?.hints.isSpeech) continue;
     if (/^(?:by|from|to|at|on)\s/i.test(text) && heading === undefined) continue;
     let score = 2 - Math.min(4, i * 0.15);
     if (heading !== undefined) score += heading === 1 ? 7 : 3;

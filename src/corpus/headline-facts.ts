@@ -1,6 +1,6 @@
 import { findDates } from './dates.ts';
 import { findCity } from './city-names.ts';
-import { namesOffice, parsePerson, titleCase, type Person } from './person-names.ts';
+import { isPersonName, namesOffice, parsePerson, titleCase, type Person } from './person-names.ts';
 
 /** What a headline says of a speech. Each part is `null` where it does not. */
 export interface HeadlineFacts {
@@ -12,9 +12,9 @@ export interface HeadlineFacts {
 }
 
 // prettier-ignore
-const speechNouns = String.raw`(?:speech(?:es)?|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
+const speechNouns = String.raw`(?:speech(?:es)?|broadcast|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
 // prettier-ignore
-const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Przemówienie|Wystąpienie)`;
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Przemówienie|Wystąpienie)`;
 
 const possessive = new RegExp(
   String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
@@ -36,7 +36,7 @@ const chinese =
 
 /** What follows the name when a headline goes on. */
 const endOfName =
-  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/u;
+  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/u;
 
 /** Reads who speaks, at what and where, from a headline. */
 export function readHeadlineFacts(headline: string): HeadlineFacts {
@@ -46,6 +46,8 @@ export function readHeadlineFacts(headline: string): HeadlineFacts {
 }
 
 function readPerson(title: string): { person: Person | null; sure: boolean } {
+  const inArabic = readArabic(title);
+  if (inArabic) return { person: inArabic, sure: true };
   const tries: [RegExp, boolean][] = [
     [possessive, true],
     [nounBy, true],
@@ -66,6 +68,16 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
   return { person, sure: false };
 }
 
+/** "كلمة وزير الخارجية … أمام …": the name is the last two words before the place. */
+// prettier-ignore
+const arabic = /^(?:نص\s+)?(?:كلمة|خطاب|بيان|تصريح|تصريحات|مداخلة)\s+(?<who>.{4,90}?)(?:\s+(?:أمام|في|خلال|إلى|بمناسبة|لدى|حول|عن|على)\s.*)?$/u;
+
+function readArabic(title: string): Person | null {
+  const words = arabic.exec(title)?.groups?.['who']?.split(' ') ?? [];
+  if (words.length < 2) return null;
+  return { name: words.slice(-2).join(' '), role: words.slice(0, -2).join(' ') || null };
+}
+
 /** The person in a stretch of headline: cut at what surely is no name any more. */
 function personIn(words: string): Person | null {
   const plain = titleCase(words)
@@ -80,8 +92,10 @@ function personIn(words: string): Person | null {
   const [untilPlace = ''] = plain.split(endOfName);
   const russian = readRussian(plain);
   if (russian) return russian;
+  const firstTwo = plain.split(/,\s/).slice(0, 2).join(', ');
   for (const candidate of [
     untilPlace,
+    firstTwo.split(endOfName)[0] ?? '',
     untilPlace.split(/,\s/)[0] ?? '',
     plain.split(/,\s/)[0] ?? '',
     ...shorter(untilPlace),
@@ -89,6 +103,9 @@ function personIn(words: string): Person | null {
     const person = parsePerson(candidate);
     if (person) return { ...person, role: person.role ?? roleBehind(plain, person.name) };
   }
+  const [office = '', behind = ''] = plain.split(/,\s/);
+  if (isPersonName(behind) && !isPersonName(office) && office.length < 60)
+    return { name: behind, role: office };
   return null;
 }
 

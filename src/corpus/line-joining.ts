@@ -92,7 +92,7 @@ export function continuesParagraph(
 
 /** The first halves of compounds that keep their hyphen when a line end falls into it. */
 // prettier-ignore
-const keepsHyphen = new Set(['self', 'non', 'well', 'so', 'co', 'ex', 'anti', 'cross', 'long', 'short', 'high', 'low', 'multi', 'post', 'pre', 'pro', 'mid', 'decision', 'policy', 'rules', 'peace', 'two', 'three', 'four', 'five', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'far', 'full', 'half', 'all', 'counter', 'vis', 'year', 'world', 'state', 'human', 'socio', 'inter']);
+const keepsHyphen = new Set(['self', 'non', 'well', 'cross', 'long', 'short', 'high', 'low', 'decision', 'policy', 'rules', 'two', 'three', 'four', 'five', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'vis']);
 
 /** Joins the next line to a paragraph; a word hyphenated at the line end becomes one word again. */
 export function joinLine(

@@ -29,6 +29,7 @@ export function formPassages(
 ): Passage[] {
   const heads = layoutKind === 'lines' ? findRunningHeads(blocks) : new Set<Block>();
   const judged = blocks.map((block) => ({ block, rule: judgeBlock(block, heads, rules) }));
+  if (layoutKind === 'lines') markFootnotes(judged);
   const free = judged.filter(({ rule }) => rule === null).map(({ block }) => block);
   const layout: LineLayout =
     layoutKind === 'lines'
@@ -69,6 +70,23 @@ function judgeBlock(block: Block, heads: Set<Block>, rules?: readonly FurnitureR
   return (rules && findFurniture(block.text, rules)) ?? findFurniture(block.text);
 }
 
+/** Below a rule across the page: lines that begin with a figure, and what hangs on them. */
+function markFootnotes(judged: { block: Block; rule: Passage['rule'] }[]) {
+  let inNotes = false;
+  for (const entry of judged) {
+    const { block, rule } = entry;
+    if (rule?.id === 'separator') {
+      inNotes = /^[_—–-]{5,}$/.test(block.text);
+      continue;
+    }
+    if (!inNotes) continue;
+    const begins = /^(?:\[?\d{1,3}\]?[.)]?\s|[*†‡¹²³⁴-⁹])/u.test(block.text);
+    if (rule !== null || (!begins && block.gap > 0)) inNotes = false;
+    else if (begins || block.gap === 0)
+      entry.rule = { id: 'footnote', note: 'footnote at the foot of a page' };
+  }
+}
+
 function joins(open: Passage, block: Block, below: Block | null, layout: LineLayout): boolean {
   const before = open.blocks.at(-1);
   if (!before) return false;
@@ -79,12 +97,8 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
     if (skipped && endsSentence(before.text)) return false;
   }
   const label = parseTurnLabel(block.text, block.hints.emphasis);
-  if (
-    label &&
-    label.strength !== 'maybe' &&
-    (endsSentence(before.text) || gap > 0 || before.text.length < 60)
-  )
-    return false;
+  const ended = endsSentence(before.text) || gap > 0 || before.text.length < 60;
+  if (label && (label.strength === 'maybe' ? endsSentence(before.text) : ended)) return false;
   if (/^[([](?:applause|laughter|cheers)/i.test(block.text) && gap > 0) return false;
   return continuesParagraph(
     before,

@@ -19,7 +19,7 @@ export function findRunningHeads(blocks: readonly Block[]): Set<Block> {
     if (group.length < (figures ? 2 : 3)) continue;
     const gaps = group.slice(1).map((block, i) => block.startLine - (group[i]?.startLine ?? 0));
     const least = Math.min(...gaps);
-    if (least >= 12) for (const block of group) heads.add(block);
+    if (least >= 8) for (const block of group) heads.add(block);
   }
   return heads;
 }

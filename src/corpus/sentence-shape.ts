@@ -51,7 +51,14 @@ const salutationOther = /^(?:(?:sehr )?(?:ge|ver)ehrte[rs]?\b|liebe[rs]?\b|meine
 
 /** "Ladies and gentlemen," and the like: a short line that addresses the audience. */
 export function isSalutation(text: string): boolean {
-  if (text.length > 260) return false;
+  if (
+    text.length > 260 ||
+    /^(?:participants|members|guests|delegates|speakers?|president|chair\p{L}*|secretary|ministers?|prime minister|ambassadors?|professor)\s?:$/iu.test(
+      text,
+    )
+  )
+    return false;
+  if (text.length < 90 && /^(?:my |dear |fellow |beloved )+[\p{L}\s-]+[,:!]$/iu.test(text)) return true;
   const ends = /[,.:!;،，：！—–-]\s*$/u.test(text);
   const short = text.length < 60;
   if (!ends && !short) return false;

@@ -151,10 +151,9 @@ function chooseOwner(
   }
   const total = named.reduce((sum, { words }) => sum + words, 0);
   const dominates = loudest !== null && loudest.words >= total * 0.4;
-  if (first && (first.confidence === 'high' || loudest === null || !dominates)) {
-    const byOffice = loudest !== null && named.length > 0 && isOfficeOf(loudest.label, first);
-    if (loudest === null || byOffice || first.confidence === 'high') return fullestForm(first, persons);
-  }
+  // "The President:" speaks most, and the page names one person: that is the President.
+  const isOffice = loudest !== null && first !== undefined && isOfficeOf(loudest.label, first);
+  if (first && (first.confidence === 'high' || isOffice || !dominates)) return fullestForm(first, persons);
   if (loudest !== null) {
     const person = personOf(loudest.label);
     const same = persons.find(({ name }) => surname(name) === surname(person.name));
@@ -188,6 +187,7 @@ function isOfficeOf(label: TurnLabel, person: Person): boolean {
   if (label.part !== 'named') return false;
   const plain = titleCase(label.name).replace(/^The\s+/i, '');
   if (!namesOffice(plain) || isPersonName(stripHonorifics(plain))) return false;
+  if (isPersonName(label.name)) return false;
   const role = person.role ?? '';
   return (
     role === '' ||

@@ -21,8 +21,11 @@ export interface TurnLabel {
 const asking = /^(?:q|qu?estions?|reporter|journalist|press|pregunta|frage|question de la presse|вопрос|журналист|问|记者|سؤال|domanda|pergunta|питання|participant|audience(?: member)?|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
 // prettier-ignore
 const answering = /^(?:a|answer|response|respuesta|antwort|réponse|ответ|答|جواب|risposta|resposta|відповідь)$/iu;
+/** Who leads a talk without a name. */
 // prettier-ignore
-const neverNames = /\b(?:ladies|gentlemen|colleagues|friends|fellow|americans|citizens|excellenc\p{L}+|dear|thank|thanks|note|notes|photo|source|published|updated|topic|location|venue|date|time|subject|example|conclusion|introduction|warning|summary|abstract|keywords|tags|email|phone|address|tel|fax|website|https?|chapter|part|section|article|annex|figure|table|press contact|contact|related|watch|video|read|background|agenda|title|language|translation|transcript|publication|direct link|attributes|categories)\b/iu;
+const leading = /^(?:the )?(?:moderator|host|interviewer|chair(?:man|woman|person)?|presenter|anchor|announcer|operator|interpreter|translator|facilitator|ведущ\p{L}+|модератор|moderadora?|modérat\p{L}+|moderation|主持人|المذيع)$/iu;
+// prettier-ignore
+const neverNames = /\b(?:ladies|gentlemen|colleagues|friends|participants|speakers|panelists|panellists|attendees|fellow|americans|citizens|excellenc\p{L}+|dear|thank|thanks|note|notes|photo|source|published|updated|topic|location|venue|date|time|subject|example|conclusion|introduction|warning|summary|abstract|keywords|tags|email|phone|address|tel|fax|website|https?|chapter|part|section|article|annex|figure|table|press contact|contact|related|watch|video|read|background|agenda|title|language|translation|transcript|publication|direct link|attributes|categories)\b/iu;
 
 const time = String.raw`(?:[([]\s?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[)\]])?`;
 const aside = String.raw`\s?[([](?!applause|laughter|crosstalk)[^()[\]]{1,80}[)\]]`;
@@ -39,6 +42,10 @@ const singleLetter = /^(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?\s+(?=["�
 /** The Public Papers of the Presidents: "The President. Thank you…", "Prime Minister Blair. Well, …" */
 const withPoint =
   /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3})\.\s+(?=["“(]?\p{Lu})/u;
+
+/** "PREGUNTA.- ¿Y…", "M. le Président. – Mes…" */
+const withDash =
+  /^(?<name>(?:\p{Lu}[\p{L}.’'-]*|le|la|de|du|del)(?:\s(?:\p{Lu}[\p{L}.’'-]*|le|la|de|du|del)){0,5})\.\s?[-–—]{1,2}\s+(?=["“«¿¡(]?\p{Lu})/u;
 
 /** Characters of a text that can hold a label. */
 const reach = 220;
@@ -60,6 +67,8 @@ export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
     return named(timed.groups['name'], timed[0], 'sure');
   const colon = withColon.exec(head);
   if (colon?.groups) return judgeColon(colon, text, emphasis);
+  const dash = withDash.exec(head);
+  if (dash?.groups?.['name']) return named(dash.groups['name'], dash[0], 'likely');
   const point = withPoint.exec(head);
   if (point?.groups?.['name']) return named(point.groups['name'], point[0], 'maybe');
   if (emphasis > 1 && emphasis < 90) {
@@ -90,6 +99,7 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
   const bare = name.replace(/^["“«]|["”»]$/gu, '');
   if (asking.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'asks' };
   if (answering.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'answers' };
+  if (leading.test(bare)) return named(name, match[0], emphasis > 0 ? 'sure' : 'likely', text);
   if (bare === '' || name.length > 110 || neverNames.test(bare) || /["“”«»&]/u.test(bare)) return null;
   const words = bare.split(/\s+/);
   if (/^\d/.test(bare) || /[.!?]\s+\p{Lu}\p{Ll}{3,}.*\p{Ll}{3,}\s\p{Ll}{3,}/u.test(bare)) return null;
@@ -99,6 +109,15 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
     ),
   );
   const comma = bare.includes(',');
+  const inAside = /[([]\s?([^()[\]]+?)\s?[)\]]/u.exec(asides)?.[1] ?? '';
+  if (
+    namesOffice(bare) &&
+    capitalised &&
+    words.length <= 12 &&
+    !isPersonName(bare.split(' ').slice(-2).join(' ')) &&
+    (hasHonorific(inAside) || isPersonName(inAside))
+  )
+    return { ...named(bare, match[0], 'sure', text), name: inAside };
   if (asides !== '' && capitalised && !comma && words.length <= 8)
     return named(
       bare,
@@ -141,6 +160,11 @@ function named(name: string, matched: string, strength: TurnLabel['strength'], t
   };
 }
 
+/** "The President", but not "Mr President", whom one addresses. */
+function isOfficeAlone(name: string): boolean {
+  return namesOffice(name) && !hasHonorific(name) && !/^madam/i.test(name);
+}
+
 /**
  * Which of a text's labels to believe. Sure labels are; a likely one is if it stands again, if it is a person whom
  * the page names, or if the text has other believed labels; what is only maybe a label must stand again.
@@ -157,10 +181,7 @@ export function believeLabels(labels: readonly TurnLabel[], persons: ReadonlySet
       label.strength === 'sure' ||
       persons.has(surname(label.name)) ||
       (label.strength === 'likely' && again(label)) ||
-      (label.strength === 'maybe' &&
-        again(label) &&
-        kinds >= 2 &&
-        (counts.get(surname(label.name)) ?? 0) >= 2),
+      (label.strength === 'maybe' && again(label) && (kinds >= 2 || isOfficeAlone(label.name))),
   );
   const believed = new Set(first);
   if (first.length > 0) for (const label of labels) if (label.strength === 'likely') believed.add(label);

@@ -20,16 +20,11 @@ export function formTurns(
   let pendingLine = 0;
   for (const passage of spoken) {
     const { label } = passage;
-    const markupSpeaker = passage.blocks[0]?.hints.speaker;
-    if (markupSpeaker !== undefined) {
-      const as = { label: '', name: markupSpeaker, length: 0, part: 'named', strength: 'sure' } as const;
-      speaker = speakers.nameOf(as);
-      counted = speakers.isOwner(as);
-    }
+
     if (label) {
       speaker = speakers.nameOf(label);
       counted = speakers.isOwner(label);
-      pendingLabel = label.label;
+      pendingLabel = label.label === '' ? null : label.label;
       pendingLine = passage.startLine;
       labels.set(passage, counted ? 'owner-label' : 'other-label');
     }
