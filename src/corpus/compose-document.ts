@@ -3,14 +3,15 @@ import { findBodySpan, type BodySpan } from './body-span.ts';
 import { findIncompleteness } from './completeness.ts';
 import { chooseHeadline } from './headline-choice.ts';
 import { layOutLines } from './line-layout.ts';
+import { isInRanges, type LineRange } from './override.ts';
 import { formPassages, type Passage } from './passage.ts';
 import { parsePerson, surname } from './person-names.ts';
 import { endsSentence, roughWords } from './sentence-shape.ts';
 import { findPlaces } from './place-facts.ts';
 import { findRelatedLists } from './related-list.ts';
 import { findRepeats } from './repeated-text.ts';
-import { rankSpeechDate } from './speech-date.ts';
-import type { Diagnostic, SpeechDocument } from './speech-document.ts';
+import { rankSpeechDate, type SpeechDate } from './speech-date.ts';
+import type { Diagnostic, LineRule, SpeechDocument } from './speech-document.ts';
 import { evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { detectLanguage } from './text-language.ts';
@@ -18,7 +19,11 @@ import { believeLabels } from './turn-labels.ts';
 import { formTurns } from './turns.ts';
 
 /** Makes a document of what a dialect has read. Pure, and never throws. */
-export function composeDocument(file: string, reading: Reading): SpeechDocument {
+export function composeDocument(
+  file: string,
+  reading: Reading,
+  bodyLines?: readonly LineRange[],
+): SpeechDocument {
   const { known } = reading;
   const passages = formPassages(reading.blocks, reading.layout, reading.rules);
   labelByMarkup(passages);
@@ -40,10 +45,11 @@ export function composeDocument(file: string, reading: Reading): SpeechDocument 
   const labelled = new Set(withLabels.filter(({ label }) => label !== null));
 
   const speakerHint = known.speaker?.value ?? persons[0]?.name ?? null;
-  const span: BodySpan = findBodySpan(passages, { title, speaker: speakerHint, related, labelled }) ?? {
-    start: passages.length,
-    end: passages.length,
-  };
+  const span: BodySpan = (bodyLines ? namedSpan(passages, bodyLines) : null) ??
+    findBodySpan(passages, { title, speaker: speakerHint, related, labelled }) ?? {
+      start: passages.length,
+      end: passages.length,
+    };
   const body = passages.slice(span.start, span.end);
   const repeats = findRepeats(body);
   for (const passage of body) {
@@ -73,7 +79,13 @@ export function composeDocument(file: string, reading: Reading): SpeechDocument 
   const places = findPlaces(title, head, spoken.slice(0, 3));
   const { paragraphs, labels } = formTurns(spoken, speakers);
   const incompleteness = findIncompleteness(said, passages, body);
-  const layout = layOutLines(reading, passages, { title, body: new Set(body), related, labels });
+  const layout = layOutLines(reading, passages, {
+    isNamed: bodyLines !== undefined,
+    title,
+    body: new Set(body),
+    related,
+    labels,
+  });
 
   const evidence: SpeechDocument['evidence'] = {};
   const note = (
@@ -129,7 +141,7 @@ export function composeDocument(file: string, reading: Reading): SpeechDocument 
       ),
     truncated: incompleteness.truncated,
     segments: layout.segments,
-    lineRules: layout.lineRules,
+    lineRules: layout.lineRules.map((rule) => explainLine(rule, title, date, evidence)),
     paragraphs,
     related: related.items,
     diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
@@ -138,6 +150,36 @@ export function composeDocument(file: string, reading: Reading): SpeechDocument 
     lines: reading.source.lines,
     ...(reading.firstLine === 1 ? {} : { firstLine: reading.firstLine }),
   };
+}
+
+/** Says beside a line which fields were read from it. */
+function explainLine(
+  rule: LineRule,
+  title: Passage | null,
+  { dateEvidence, pageDate }: SpeechDate,
+  evidence: SpeechDocument['evidence'],
+): LineRule {
+  const { line } = rule;
+  const fields = ['speaker', 'role', 'venue', 'city'].filter((field) => evidence[field]?.line === line);
+  const isDate = dateEvidence?.line === line;
+  if (line === title?.startLine && rule.rule === 'title') {
+    const parts = [
+      ...fields.map((field) => (field === 'venue' ? 'event' : field)),
+      ...(isDate ? ['date'] : []),
+    ];
+    return {
+      ...rule,
+      note: `title${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${isDate ? '; taken as speech date' : ''}`,
+    };
+  }
+  if (rule.rule === 'page-stamp') {
+    const taken = [...(isDate ? ['speech date'] : []), ...(pageDate !== null ? ['page date'] : [])];
+    return taken.length > 0 ? { ...rule, note: `${rule.note}; taken as ${taken.join(' and ')}` } : rule;
+  }
+  const taken = [...(isDate ? ['speech date'] : []), ...fields];
+  return taken.length > 0 && rule.rule !== 'paragraph' && rule.rule !== 'body-start' && rule.rule !== 'turn'
+    ? { ...rule, note: `${rule.note}; gives ${taken.join(', ')}` }
+    : rule;
 }
 
 const noBody: Diagnostic = {
@@ -185,6 +227,19 @@ function isFieldName({ label, text, rule }: Passage, next: Passage | undefined):
       next.words <= 12 &&
       next.label === null)
   );
+}
+
+/** The span that corpus.yaml names: what lies in it is speech, unless corpus.yaml leaves it out too. */
+function namedSpan(passages: readonly Passage[], bodyLines: readonly LineRange[]): BodySpan | null {
+  const isNamed = ({ startLine }: Passage) => isInRanges(startLine, bodyLines);
+  const start = passages.findIndex(isNamed);
+  const end = passages.findLastIndex(isNamed) + 1;
+  for (const passage of passages.slice(Math.max(0, start), end)) {
+    if (!isNamed(passage))
+      passage.rule = { id: 'override', note: 'left out: corpus.yaml names other lines as the speech' };
+    else if (passage.rule?.id !== 'override') passage.rule = null;
+  }
+  return start < 0 ? null : { start, end };
 }
 
 /** Where the markup names who speaks, each change of speaker is a label without text. */

@@ -5,6 +5,8 @@ import type { LineRule, Segment, SegmentKind } from './speech-document.ts';
 import type { PassagePart } from './turns.ts';
 
 export interface LayoutContext {
+  /** corpus.yaml names the lines of the speech. */
+  isNamed: boolean;
   title: Passage | null;
   body: ReadonlySet<Passage>;
   related: RelatedList;
@@ -68,7 +70,7 @@ export function layOutLines(
     names[i] = verdict.rule;
     lineRules.push({ line: i + offset, rule: verdict.rule, note: verdict.note });
   }
-  return { segments: gather(kinds, names, offset), lineRules };
+  return { segments: gather(kinds, names, offset, context.isNamed ? 'override' : 'speech'), lineRules };
 }
 
 function judge(passage: Passage, context: LayoutContext, inBody: boolean, bodySeen: boolean): Verdict {
@@ -104,7 +106,7 @@ function judge(passage: Passage, context: LayoutContext, inBody: boolean, bodySe
     return {
       kind,
       rule: id,
-      note: id === 'page-stamp' && !bodySeen ? `${note}; taken as page date` : note,
+      note,
       weight,
     };
   }
@@ -116,7 +118,7 @@ function judge(passage: Passage, context: LayoutContext, inBody: boolean, bodySe
 }
 
 /** Blank lines go to the neighbour of the body; between two other segments, to the earlier one. */
-function gather(kinds: (SegmentKind | null)[], names: string[], offset: number): Segment[] {
+function gather(kinds: (SegmentKind | null)[], names: string[], offset: number, bodyRule: string): Segment[] {
   const runs: { kind: SegmentKind; start: number; end: number }[] = [];
   for (const [i, kind] of kinds.entries()) {
     const open = runs.at(-1);
@@ -148,6 +150,6 @@ function gather(kinds: (SegmentKind | null)[], names: string[], offset: number):
     kind,
     startLine: start + offset,
     endLine: end + offset,
-    rule: kind === 'body' ? 'speech' : (names.slice(start, end + 1).find((name) => name !== '') ?? 'blank'),
+    rule: kind === 'body' ? bodyRule : (names.slice(start, end + 1).find((name) => name !== '') ?? 'blank'),
   }));
 }

@@ -1,7 +1,7 @@
 import { composeDocument } from './compose-document.ts';
-import type { DocumentOverride } from './corpus-settings.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { readSource } from './dialects.ts';
+import { applyOverride, prepareReading, type DocumentOverride } from './override.ts';
 import { splitLines, type SourceLines } from './source-lines.ts';
 import type { Diagnostic, SpeechDocument } from './speech-document.ts';
 
@@ -40,7 +40,7 @@ export function parseSource(
       result.diagnostics.push(...(reading.diagnostics?.length ? reading.diagnostics : [empty]));
       continue;
     }
-    const document = composeDocument(file, reading);
+    const document = composeDocument(file, prepareReading(reading, override), override.bodyLines);
     document.diagnostics.unshift(...decoded.diagnostics, ...(reading.diagnostics ?? []));
     result.documents.push({ document: applyOverride(document, override), source: reading.source });
   }
@@ -53,8 +53,3 @@ const empty: Diagnostic = {
   severity: 'error',
   message: 'expected the text of a speech; the file is empty',
 };
-
-function applyOverride(document: SpeechDocument, override: DocumentOverride): SpeechDocument {
-  const set = Object.entries(override).filter(([key, value]) => value !== undefined && key !== 'columns');
-  return { ...document, ...Object.fromEntries(set), overridden: set.map(([key]) => key).sort() };
-}

@@ -1,19 +1,21 @@
 import { checkTheme } from '../analysis/theme-check.ts';
+import { nearestWords } from '../analysis/nearest-word.ts';
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
 import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
-import { parseCorpusSettings } from '../corpus/corpus-settings.ts';
+import { explainDuplicates } from '../corpus/duplicates.ts';
 import { assignIds } from '../corpus/document-ids.ts';
 import { parseSource } from '../corpus/parse-source.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
 import { buildParagraphIndex, hasParagraphIndex } from '../search/paragraph-index.ts';
+import { parseCorpusSettings, type CorpusSettings } from './corpus-settings.ts';
 import { summarizeDocument } from './summarize-document.ts';
 
 /** What `seeds/` holds, read. */
 export interface Seeds {
   /** Transcripts, by file name. */
-  files: { name: string; text: string }[];
+  files: { name: string; content: Uint8Array | string }[];
   /** Text of corpus.yaml and themes.yaml; `null` where there is none. */
   corpusYaml: string | null;
   themesYaml: string | null;
@@ -38,12 +40,15 @@ export function buildCorpus(seeds: Seeds): Artifact {
 
   const parsed = [...seeds.files]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap(({ name, text }) => {
-      const result = parseSource(name, text, settings.documents[name]);
+    .flatMap(({ name, content }) => {
+      const result = parseSource(name, content, overrideFor(settings, name));
       for (const diagnostic of result.diagnostics) diagnostics.push({ file: name, ...diagnostic });
       return result.documents;
     });
+  for (const name of settings.documents.keys())
+    if (!seeds.files.some((file) => file.name === name)) diagnostics.push(unknownFile(name, seeds));
   const withIds = assignIds(parsed.map(({ document }) => document));
+  for (const [d, said] of explainDuplicates(withIds)) withIds[d]?.diagnostics.push(...said);
   const entries = withIds
     .flatMap((document, i) => {
       const source = parsed[i]?.source;
@@ -105,4 +110,22 @@ function compareDates(a: SpeechDocument, b: SpeechDocument): number {
   const [dateA, dateB] = [a.date ?? '9999', b.date ?? '9999'];
   if (dateA !== dateB) return dateA < dateB ? -1 : 1;
   return a.file < b.file ? -1 : a.file > b.file ? 1 : a.id < b.id ? -1 : 1;
+}
+
+function overrideFor(settings: CorpusSettings, name: string) {
+  return { ...settings.defaults, ...settings.documents.get(name) };
+}
+
+function unknownFile(name: string, seeds: Seeds): Manifest['diagnostics'][number] {
+  const [nearest] = nearestWords(
+    name,
+    seeds.files.map((file) => file.name),
+  );
+  return {
+    file: 'corpus.yaml',
+    line: null,
+    code: 'settings-file',
+    severity: 'warning',
+    message: `documents: there is no file "${name}" in seeds/${nearest === undefined ? '' : `; did you mean "${nearest}"?`}`,
+  };
 }

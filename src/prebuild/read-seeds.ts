@@ -1,29 +1,58 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Dirent } from 'node:fs';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { decodeBytes } from '../corpus/decode-bytes.ts';
 import type { Seeds } from './build-corpus.ts';
 
-const settingsFiles = new Set(['corpus.yaml', 'themes.yaml']);
+/** Larger than any collection of speeches in one file that the app could show. */
+const mostBytes = 200_000_000;
 
 /** Reads a folder of transcripts. A file that cannot be read becomes a diagnostic, and the rest is read. */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const seeds: Seeds = { files: [], corpusYaml: null, themesYaml: null, diagnostics: [] };
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const complain = (file: string, code: string, message: string) =>
+    seeds.diagnostics.push({ file, line: null, code, severity: 'error', message });
+  let entries: Dirent[];
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch (error) {
+    complain(folder, 'no-seeds', `expected a folder of transcripts; ${reason(error)}`);
+    return seeds;
+  }
   for (const { name } of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (name.startsWith('.')) continue;
+    if (name.startsWith('.') || name === 'Thumbs.db' || name === 'desktop.ini') continue;
     try {
-      const text = await readFile(join(folder, name), 'utf8');
-      if (name === 'corpus.yaml') seeds.corpusYaml = text;
-      else if (name === 'themes.yaml') seeds.themesYaml = text;
-      else if (!settingsFiles.has(name)) seeds.files.push({ name, text });
+      const problem = await findProblem(folder, name);
+      if (problem !== null) {
+        complain(name, 'unreadable', problem);
+        continue;
+      }
+      const content = await readFile(join(folder, name));
+      if (name === 'corpus.yaml') seeds.corpusYaml = decodeText(content);
+      else if (name === 'themes.yaml') seeds.themesYaml = decodeText(content);
+      else seeds.files.push({ name, content });
     } catch (error) {
-      seeds.diagnostics.push({
-        file: name,
-        line: null,
-        code: 'unreadable',
-        severity: 'error',
-        message: `expected a text file; ${error instanceof Error ? error.message : String(error)}`,
-      });
+      complain(name, 'unreadable', `expected a file that can be read; ${reason(error)}`);
     }
   }
   return seeds;
+}
+
+async function findProblem(folder: string, name: string): Promise<string | null> {
+  const [home, target] = [await realpath(folder), await realpath(join(folder, name))];
+  if (!target.startsWith(home + sep))
+    return 'expected a file in this folder; it is a link that leads out of it. Copy the file here';
+  const { isFile, size } = await stat(target).then((found) => ({ isFile: found.isFile(), size: found.size }));
+  if (!isFile) return 'expected a file, found a folder; transcripts must lie directly in this folder';
+  return size > mostBytes
+    ? `expected at most ${mostBytes / 1e6} MB, found ${Math.round(size / 1e6)} MB`
+    : null;
+}
+
+function decodeText(content: Uint8Array): string {
+  return decodeBytes(content).text ?? '';
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -69,7 +69,7 @@ describe('the shipped lexicon against the coding by hand', () => {
   const artifact = buildCorpus({
     files: readdirSync('seeds')
       .filter((name) => name.endsWith('.txt'))
-      .map((name) => ({ name, text: readFileSync(`seeds/${name}`, 'utf8') })),
+      .map((name) => ({ name, content: readFileSync(`seeds/${name}`, 'utf8') })),
     corpusYaml: null,
     themesYaml: readFileSync('seeds/themes.yaml', 'utf8'),
     diagnostics: [],

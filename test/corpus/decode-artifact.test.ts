@@ -7,7 +7,7 @@ import { buildCorpus } from '../../src/prebuild/build-corpus.ts';
 const artifact = buildCorpus({
   files: readdirSync('seeds')
     .filter((name) => name.endsWith('.txt'))
-    .map((name) => ({ name, text: readFileSync(`seeds/${name}`, 'utf8') })),
+    .map((name) => ({ name, content: readFileSync(`seeds/${name}`) })),
   corpusYaml: null,
   themesYaml: null,
   diagnostics: [],

@@ -29,7 +29,9 @@ export function scoreFixtures(): FixtureScore[] {
     .map((file) => {
       const { documents } = parseSource(file, readFileSync(`${folder}/sources/${file}`));
       const document = documents[0]?.document;
-      const text = documents.flatMap(({ document }) => document.paragraphs.map(({ text }) => text)).join('\n');
+      const text = documents
+        .flatMap(({ document }) => document.paragraphs.map(({ text }) => text))
+        .join('\n');
       const body = readFileSync(`${folder}/bodies/${file}.txt`, 'utf8');
       return {
         file,

@@ -1,32 +1,50 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { parseCorpusSettings } from '../../corpus/corpus-settings.ts';
 import { assignIds } from '../../corpus/document-ids.ts';
 import { parseSource } from '../../corpus/parse-source.ts';
 import type { Command } from '../commands.ts';
+import { parseCorpusSettings } from '../corpus-settings.ts';
+import { formatInspection } from '../format-inspection.ts';
 import { inspectRecord } from '../inspect-record.ts';
 
-/** `inspect FILE... [--json]`: what the parser makes of each file. */
+/** `inspect FILE... [--json]`: what the parser makes of each file, with what the corpus.yaml beside it sets. */
 export const inspect: Command = async (args) => {
   const { values, positionals } = parseArgs({
     args,
     allowPositionals: true,
     options: { json: { type: 'boolean', default: false } },
   });
+  if (positionals.length === 0) {
+    console.error('inspect: expected one file or more, for example: inspect seeds/*.txt --json');
+    return 1;
+  }
   const documents = [];
+  let failures = 0;
   for (const path of positionals) {
-    const yaml = await readFile(join(dirname(path), 'corpus.yaml'), 'utf8').catch(() => '');
-    const { settings } = parseCorpusSettings(yaml);
     const file = basename(path);
-    const parsed = parseSource(file, await readFile(path, 'utf8'), settings.documents[file]);
+    const yaml = await readFile(join(dirname(path), 'corpus.yaml'), 'utf8').catch(() => '');
+    const { settings, diagnostics } = parseCorpusSettings(yaml);
+    for (const { line, message } of diagnostics) console.error(`corpus.yaml:${line ?? 1}: ${message}`);
+    let content: Uint8Array;
+    try {
+      content = await readFile(path);
+    } catch (error) {
+      console.error(
+        `${path}: expected a file that can be read; ${error instanceof Error ? error.message : String(error)}`,
+      );
+      failures++;
+      continue;
+    }
+    const parsed = parseSource(file, content, { ...settings.defaults, ...settings.documents.get(file) });
     for (const { message } of parsed.diagnostics) console.error(`${path}: ${message}`);
+    if (parsed.documents.length === 0) failures++;
     documents.push(...parsed.documents.map(({ document }) => document));
   }
-  const records = assignIds(documents).map(inspectRecord);
-  if (values.json) console.log(JSON.stringify(records, null, 2));
+  const withIds = assignIds(documents);
+  if (values.json) console.log(JSON.stringify(withIds.map(inspectRecord), null, 2));
   else
-    for (const { file, date, speaker, title } of records)
-      console.log(`${file}: ${date}, ${speaker}: ${title}`);
-  return documents.length < positionals.length ? 1 : 0;
+    for (const document of withIds)
+      console.log(formatInspection(document, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
+  return failures > 0 ? 1 : 0;
 };
