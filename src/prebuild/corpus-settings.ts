@@ -174,7 +174,7 @@ class SettingsReader {
       this.expected(node, where, what);
       return [];
     }
-    return node.items.flatMap(({ key, value }: Pair<unknown, unknown>) => {
+    return node.items.flatMap(({ key, value }: Pair) => {
       if (!isScalar(key)) return [];
       return [
         { name: String(key.value), value: isNodeLike(value) ? value : null, offset: key.range?.[0] ?? 0 },

@@ -29,7 +29,7 @@ export function formatInspection(document: SpeechDocument, colour: boolean): str
   };
   for (const field of ['title', 'date', 'speaker', 'role', 'venue', 'city', 'publisher', 'url'] as const) {
     const value = record[field] ?? paint('yellow', 'not found');
-    out.push(`  ${field.padEnd(10)} ${clip(String(value), 70)}  ${paint('dim', evidence(field))}`);
+    out.push(`  ${field.padEnd(10)} ${clip(value, 70)}  ${paint('dim', evidence(field))}`);
   }
   out.push(`  ${'page date'.padEnd(10)} ${record.pageDate ?? 'none'}`);
   out.push(
