@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { enableShortcuts, shortcutsEnabled } from '../components/controls/key-shortcuts.ts';
 import { useManifest } from '../components/corpus-access.tsx';
-import { enableShortcuts, shortcuts, shortcutsEnabled } from './use-shortcuts.ts';
+import { shortcuts } from './use-shortcuts.ts';
 
 export function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);

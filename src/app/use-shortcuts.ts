@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import { isShortcut, shortcutsEnabled } from '../components/controls/key-shortcuts.ts';
 import { useManifest } from '../components/corpus-access.tsx';
 import { readDocument } from '../url-state/resolve-link.ts';
 import { useViewState } from '../url-state/view-state.tsx';
@@ -7,6 +8,7 @@ import { useViewState } from '../url-state/view-state.tsx';
 export const shortcuts = [
   ['/', 'Search'],
   ['[ and ]', 'Read the speech before, or after'],
+  ['n and p', 'In Read: the next hit, or the one before'],
   ['Esc', 'Close the evidence or this help'],
   ['?', 'This help'],
 ] as const;
@@ -17,8 +19,7 @@ export function useShortcuts(openHelp: () => void): void {
   const { state, navigate } = useViewState();
 
   const press = useEffectEvent((event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-    if (isTyping(event.target)) return;
+    if (!isShortcut(event)) return;
     if (event.key === 'Escape' && state.evidence !== null) return navigate({ evidence: null });
     if (!shortcutsEnabled()) return;
     if (event.key === '/') {
@@ -30,7 +31,7 @@ export function useShortcuts(openHelp: () => void): void {
     if (event.key === '[' || event.key === ']') {
       const here = manifest.documents.findIndex(({ id }) => id === readDocument(state, manifest)?.id);
       const next = manifest.documents[here + (event.key === ']' ? 1 : -1)];
-      if (next !== undefined) navigate({ view: 'read', doc: next.id, p: null, line: null });
+      if (next !== undefined) navigate({ view: 'read', doc: next.id });
     }
   });
 
@@ -39,25 +40,4 @@ export function useShortcuts(openHelp: () => void): void {
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   }, []);
-}
-
-export function shortcutsEnabled(): boolean {
-  try {
-    return localStorage.getItem('rostrum-shortcuts') !== 'off';
-  } catch {
-    return true;
-  }
-}
-
-export function enableShortcuts(on: boolean): void {
-  try {
-    if (on) localStorage.removeItem('rostrum-shortcuts');
-    else localStorage.setItem('rostrum-shortcuts', 'off');
-  } catch {
-    // Without storage they stay on.
-  }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]');
 }

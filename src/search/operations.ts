@@ -12,6 +12,8 @@ import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
+import { findSpeechHits } from './speech-hits.ts';
+import { findSpeechThemes } from './speech-themes.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 import { listWords } from './word-list.ts';
 
@@ -40,6 +42,8 @@ export const operations = {
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
   occurrences: findOccurrences,
+  speechHits: findSpeechHits,
+  speechThemes: findSpeechThemes,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

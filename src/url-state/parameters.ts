@@ -21,9 +21,10 @@ export const parameters = {
   span: row(span, 'all'),
   theme: row(optionalText(), 'all'),
 
-  /** Themes: what a cell shows, and the order of the rows. */
+  /** Themes: what a cell shows, the order of the rows, and by what the columns are made. */
   measure: row(choice(['paragraphs', 'words', 'mentions'], 'paragraphs'), ['themes', 'timeline', 'compare']),
-  sort: row(choice(['change', 'total', 'name'], 'change'), ['themes']),
+  sort: row(choice(['change', 'total', 'name', 'lexicon'], 'change'), ['themes']),
+  columns: row(choice(['auto', 'speech', 'year'], 'auto'), ['themes']),
 
   /** Compare: two selections, and how the words between them are listed. */
   a: row(optionalText(500), ['compare']),

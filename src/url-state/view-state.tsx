@@ -56,8 +56,17 @@ export function useViewState(): ViewState {
   return value;
 }
 
-/** Evidence belongs to the view it was opened in: it closes where a change leads to another. */
+/**
+ * Evidence belongs to the view it was opened in, a place to its speech, a hit to its query: a change of the one
+ * closes the other unless it sets it.
+ */
 function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
-  const leaves = change.view !== undefined && change.view !== state.view;
-  return { ...state, ...(leaves ? { evidence: null } : {}), ...change };
+  const differs = (name: keyof UrlState) => name in change && change[name] !== state[name];
+  return {
+    ...state,
+    ...(differs('view') ? { evidence: null } : {}),
+    ...(differs('doc') ? { p: null, line: null, hit: null } : {}),
+    ...(differs('q') || differs('p') ? { hit: null } : {}),
+    ...change,
+  };
 }

@@ -42,3 +42,15 @@ export function dayNumber(date: string): number {
 export function dateOfDay(day: number): string {
   return new Date(Math.round(day) * 86_400_000).toISOString().slice(0, 10);
 }
+
+/** Runs of empty years, each as one stretch of days. */
+export function emptyStretches({ years }: TimeAxis): { startDay: number; endDay: number }[] {
+  const stretches: { startDay: number; endDay: number }[] = [];
+  for (const { startDay, endDay, empty } of years) {
+    const last = stretches.at(-1);
+    if (!empty) continue;
+    if (last?.endDay === startDay) last.endDay = endDay;
+    else stretches.push({ startDay, endDay });
+  }
+  return stretches;
+}

@@ -1,42 +1,40 @@
+import { Fragment } from 'react';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { ViewLink } from './view-link.tsx';
 
-interface ChoiceLinksProps<Value extends string | number> {
-  /** What is chosen, read before the words. */
+export interface Choice {
+  id: string;
   label: string;
-  /** Shown before the words; not where they speak for themselves. */
-  visibleLabel?: boolean;
-  options: readonly (readonly [value: Value, label: string])[];
-  value: Value;
-  /** The change of state that an option is. */
-  to: (value: Value) => Partial<UrlState>;
+  /** The state that chooses it. */
+  to: Partial<UrlState>;
 }
 
-/** One of a few words; each is a link to the view with that choice. */
-export function ChoiceLinks<Value extends string | number>({
-  label,
-  visibleLabel = false,
-  options,
-  value,
-  to,
-}: ChoiceLinksProps<Value>) {
+interface ChoiceLinksProps {
+  /** What is chosen: "Sort". */
+  label: string;
+  /** Whether the label is also shown. */
+  labelled?: boolean;
+  choices: readonly Choice[];
+  current: string;
+}
+
+/** A few ways to see the same thing, side by side; each is a link. */
+export function ChoiceLinks({ label, labelled = false, choices, current }: ChoiceLinksProps) {
   return (
-    <div
-      role="group"
-      aria-label={label}
-      className="flex flex-wrap items-baseline gap-x-2.5 text-note text-ink-2"
-    >
-      {visibleLabel && <span className="text-ink-3">{label}</span>}
-      {options.map(([option, text]) => (
-        <ViewLink
-          key={option}
-          to={to(option)}
-          className={option === value ? 'font-semibold text-ink' : 'link'}
-          aria-current={option === value ? 'true' : undefined}
-        >
-          {text}
-        </ViewLink>
+    <span role="group" aria-label={label} className="text-note text-ink-2">
+      {labelled && <span aria-hidden="true">{label}: </span>}
+      {choices.map(({ id, label: name, to }, i) => (
+        <Fragment key={id}>
+          {i > 0 && <span aria-hidden="true"> · </span>}
+          <ViewLink
+            to={to}
+            className={id === current ? 'font-semibold text-ink' : 'link'}
+            aria-current={id === current ? 'true' : undefined}
+          >
+            {name}
+          </ViewLink>
+        </Fragment>
       ))}
-    </div>
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, te
       {blocks.map((block) => (
         <ViewLink
           key={block.n}
-          to={{ p: block.n, line: null, hit: null }}
+          to={{ p: block.n, line: null }}
           tabIndex={-1}
           className="group absolute inset-x-0"
           style={{ top: `${block.top}%`, height: `${block.height}%` }}

@@ -11,7 +11,7 @@ export function RelatedList({ items }: { items: readonly RelatedItem[] }) {
   return (
     <section
       aria-labelledby="related-title"
-      className="mt-6 mb-8 border-t border-ink pt-3 sm:ml-11 print:hidden"
+      className="mt-6 mb-8 border-t border-ink pt-3 sm:ml-[42px] print:hidden"
     >
       <h2 id="related-title">Beside the speech</h2>
       <p className="text-note text-ink-3">

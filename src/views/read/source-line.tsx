@@ -52,7 +52,7 @@ export function SourceLine({ row, kind, pattern, color }: SourceLineProps) {
           {row.paragraphs.map((n) => (
             <ViewLink
               key={n}
-              to={{ p: n, line: null, hit: null, source: state.source === 'source' ? 'both' : state.source }}
+              to={{ p: n, line: null, source: state.source === 'source' ? 'both' : state.source }}
               className="mr-1.5 font-sans text-note font-semibold hover:underline"
               style={{ color: color.text }}
               aria-label={`To paragraph ${n} of the text`}
@@ -70,7 +70,10 @@ export function SourceLine({ row, kind, pattern, color }: SourceLineProps) {
             ),
           )}
           {!whole && (
-            <ViewLink to={{ line }} className="font-sans text-note text-ink-3 hover:text-ink hover:underline">
+            <ViewLink
+              to={{ line }}
+              className="font-sans text-note whitespace-nowrap text-ink-3 hover:text-ink hover:underline"
+            >
               {' '}
               … {formatQuantity(characters, 'character')}
               <span className="sr-only">, show the whole line {line}</span>

@@ -19,7 +19,7 @@ export function SpeechHeader({ summary, index }: { summary: DocumentSummary; ind
   const { eyebrow, heading } = splitTitle(summary);
   const language = summary.language === 'und' ? undefined : summary.language;
   return (
-    <header className="pb-4 sm:pl-11">
+    <header className="pb-4 sm:pl-[42px]">
       <SpeechSteps id={summary.id} />
       {eyebrow !== null && (
         <p className="mt-2 text-row text-ink-2" dir="auto" lang={language}>
@@ -115,7 +115,7 @@ function SpeechStep({
 }) {
   return (
     <ViewLink
-      to={{ doc: document.id, p: null, line: null, hit: null }}
+      to={{ doc: document.id }}
       rel={relation}
       title={document.shortTitle}
       className="link text-ink-2"

@@ -6,7 +6,7 @@ export interface PlaceInText {
   end: number;
 }
 
-/** A hit of the query, numbered through the speech from 1. */
+/** What is stepped through, numbered through the speech from 1: hits of the query or, without one, cues. */
 export interface Hit extends PlaceInText {
   hit: number;
   paragraph: number;
@@ -18,7 +18,7 @@ export interface SpeechMarks {
   marksOf: ReadonlyMap<number, readonly TextMark[]>;
 }
 
-/** Numbers the hits and puts them and the cues of the theme in place. */
+/** Numbers the hits, and puts them and the cues to be shown beside them in place. */
 export function computeMarks(
   hits: readonly { paragraph: number; marks: readonly PlaceInText[] }[],
   cues: readonly { paragraph: number; marks: readonly PlaceInText[] }[],

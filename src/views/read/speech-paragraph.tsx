@@ -1,8 +1,10 @@
 import type { CSSProperties } from 'react';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import type { Paragraph } from '../../corpus/speech-document.ts';
+import type { ParagraphThemes } from '../../search/speech-themes.ts';
 import { LineLink } from './line-link.tsx';
 import { MarkedPieces } from './marked-pieces.tsx';
+import { ThemeChips } from './theme-chips.tsx';
 import type { TextMark } from './text-marks-model.ts';
 
 interface SpeechParagraphProps {
@@ -10,13 +12,22 @@ interface SpeechParagraphProps {
   /** Whether the speaker's name stands before the text: where the turn changes. */
   named: boolean;
   marks: readonly TextMark[];
+  themes: ParagraphThemes['themes'];
   /** Whether the link names it, or its source line. */
   chosen: boolean;
   color: { mark: string; text: string };
   style: CSSProperties | undefined;
 }
 
-export function SpeechParagraph({ paragraph, named, marks, chosen, color, style }: SpeechParagraphProps) {
+export function SpeechParagraph({
+  paragraph,
+  named,
+  marks,
+  themes,
+  chosen,
+  color,
+  style,
+}: SpeechParagraphProps) {
   const { n, startLine, endLine, counted, speaker, text } = paragraph;
   return (
     <li
@@ -24,7 +35,7 @@ export function SpeechParagraph({ paragraph, named, marks, chosen, color, style 
       tabIndex={-1}
       aria-current={chosen ? 'true' : undefined}
       style={style}
-      className="group relative grid scroll-mt-20 grid-cols-[28px_minmax(0,1fr)] gap-x-2 pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-3 @min-[1180px]:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
+      className="group relative grid scroll-mt-20 grid-cols-[28px_minmax(0,1fr)] gap-x-[6px] pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-[10px] @min-[1180px]:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
     >
       {chosen && (
         <span
@@ -34,7 +45,7 @@ export function SpeechParagraph({ paragraph, named, marks, chosen, color, style 
         />
       )}
       <ViewLink
-        to={{ p: n, line: null, hit: null }}
+        to={{ p: n, line: null }}
         className={`figures pt-[3px] text-right font-sans text-note hover:text-ink hover:underline sm:pt-[6px] print:float-left print:w-8 print:pr-2 ${chosen ? 'font-semibold text-ink' : 'text-ink-3'}`}
         aria-label={`Paragraph ${n}, link to it`}
       >
@@ -49,7 +60,8 @@ export function SpeechParagraph({ paragraph, named, marks, chosen, color, style 
         )}
         <MarkedPieces text={text} marks={marks} />
       </p>
-      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note text-ink-3 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:pt-[6px] print:ml-8">
+      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note text-ink-3 @min-[1180px]:sticky @min-[1180px]:top-20 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:self-start @min-[1180px]:pl-4 @min-[1180px]:pt-[6px] print:ml-8">
+        <ThemeChips paragraph={n} themes={themes} />
         {!counted && <span className="font-serif text-ui italic">not counted</span>}
         <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">
           {startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`}

@@ -1,17 +1,22 @@
 import { useRef } from 'react';
+import { useManifest } from '../../components/corpus-access.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
+import { themeEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { FindBar } from './find-bar.tsx';
 import { OverviewBar } from './overview-bar.tsx';
 import { PrintFooter } from './print-footer.tsx';
 import { RelatedList } from './related-list.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import { SourceSwitch } from './source-switch.tsx';
 import { SpeechHeader, SpeechSteps } from './speech-header.tsx';
-import { computeMarks } from './speech-marks-model.ts';
 import { SpeechText } from './speech-text.tsx';
+import { SpeechThemes } from './speech-themes.tsx';
 import { useReveal } from './use-reveal.ts';
+import { type MarkedSpeech, useSpeechMarks } from './use-speech-marks.ts';
 
 interface SpeechReaderProps {
   summary: DocumentSummary;
@@ -19,29 +24,27 @@ interface SpeechReaderProps {
   index: number;
 }
 
-const noMarks = computeMarks([], []);
+const grids = {
+  text: '@min-[700px]:grid-cols-[48px_minmax(0,748px)] @min-[1180px]:grid-cols-[48px_minmax(0,748px)_minmax(300px,1fr)]',
+  both: '@min-[900px]:grid-cols-[48px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[48px_minmax(0,748px)_minmax(380px,1fr)]',
+  source: '',
+};
 
 export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const { state } = useViewState();
   const color = speechColor(index);
   const text = useRef<HTMLOListElement>(null);
-  const marks = noMarks;
-  useReveal(marks.hits);
+  const marked = useSpeechMarks(summary.id);
+  useReveal(marked.marks.hits);
   const showText = state.source !== 'source';
-  const showSource = state.source !== 'text';
-  const layout = !showText
-    ? ''
-    : showSource
-      ? '@min-[900px]:grid-cols-[40px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[48px_minmax(0,748px)_minmax(380px,1fr)]'
-      : '@min-[700px]:grid-cols-[48px_minmax(0,748px)]';
   return (
     <div className="@container">
-      <div className={`grid gap-x-8 ${layout}`}>
+      <div className={`grid gap-x-8 ${grids[state.source]}`}>
         {showText && (
           <OverviewBar
             paragraphs={summary.paragraphs}
-            marks={marks}
-            themed={null}
+            marks={marked.marks}
+            themed={marked.themed}
             textLengthOf={(n) => speech.paragraphs[n - 1]?.text.length ?? 0}
             color={color.mark}
             text={text}
@@ -49,20 +52,55 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
         )}
         <article className="min-w-0" aria-label={summary.title}>
           <SpeechHeader summary={summary} index={index} />
-          <div className="screen-only mb-4 border-y border-rule py-2 sm:ml-11">
+          <div className="screen-only border-t border-rule py-2 sm:hidden">
             <SourceSwitch />
+          </div>
+          <div
+            className={`screen-only z-10 mb-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-y border-rule bg-paper py-2 sm:ml-[42px] ${
+              showText ? `sm:sticky sm:top-0 ${marked.marks.hits.length > 0 ? 'sticky top-0' : ''}` : ''
+            }`}
+          >
+            {showText && <FindBar hits={marked.marks.hits} found={marked.found} text={text} />}
+            <div className="hidden sm:block">
+              <SourceSwitch />
+            </div>
+            <ThemeSentence document={summary.id} marked={marked} />
           </div>
           {showText && (
             <>
-              <SpeechText ref={text} speech={speech} marks={marks} color={color} />
+              <SpeechText ref={text} speech={speech} marked={marked} color={color} />
               <RelatedList items={speech.related} />
               <SpeechSteps id={summary.id} />
               <PrintFooter summary={summary} />
             </>
           )}
         </article>
-        {showSource && <SourcePanel summary={summary} speech={speech} color={color} />}
+        {state.source === 'text' ? (
+          marked.themes !== undefined && (
+            <SpeechThemes summary={summary} coded={marked.themes} color={color.mark} />
+          )
+        ) : (
+          <SourcePanel summary={summary} speech={speech} color={color} />
+        )}
       </div>
     </div>
+  );
+}
+
+/** What the theme of the filter has in this speech. */
+function ThemeSentence({ document, marked }: { document: string; marked: MarkedSpeech }) {
+  const { state } = useViewState();
+  const theme = useManifest().themes.find(({ id }) => id === state.theme);
+  if (theme === undefined || marked.themes === undefined) return null;
+  const counted = marked.themes.filter((each) => each.counted);
+  const carriers = counted.filter(({ themes }) => themes.some(({ id }) => id === theme.id));
+  return (
+    <p className="w-full text-note text-ink-2">
+      {theme.label} in{' '}
+      <EvidenceNumber of={themeEvidence(theme.id, document, 'paragraphs')}>
+        {carriers.length} of {counted.length}
+      </EvidenceNumber>{' '}
+      paragraphs of this speech.
+    </p>
   );
 }

@@ -2,7 +2,7 @@ import type { CSSProperties, RefObject } from 'react';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { SpeechParagraph } from './speech-paragraph.tsx';
-import type { SpeechMarks } from './speech-marks-model.ts';
+import type { MarkedSpeech } from './use-speech-marks.ts';
 
 /** From this many paragraphs on, those out of sight are not laid out. */
 const manyParagraphs = 150;
@@ -10,13 +10,14 @@ const manyParagraphs = 150;
 interface SpeechTextProps {
   ref: RefObject<HTMLOListElement | null>;
   speech: SpeechDocument;
-  marks: SpeechMarks;
+  marked: MarkedSpeech;
   color: { mark: string; text: string };
 }
 
-export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
+export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
   const { state } = useViewState();
   const deferred = speech.paragraphs.length > manyParagraphs;
+  const themesOf = new Map(marked.themes?.map(({ paragraph, themes }) => [paragraph, themes]));
   const last = speech.paragraphs.at(-1);
   return (
     <>
@@ -31,7 +32,8 @@ export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
             key={paragraph.n}
             paragraph={paragraph}
             named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
-            marks={marks.marksOf.get(paragraph.n) ?? noMarks}
+            marks={marked.marks.marksOf.get(paragraph.n) ?? none}
+            themes={themesOf.get(paragraph.n) ?? none}
             chosen={state.p === paragraph.n || isWithin(state.line, paragraph)}
             color={color}
             style={deferred ? deferral(paragraph.text.length) : undefined}
@@ -39,7 +41,7 @@ export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
         ))}
       </ol>
       {speech.truncated && last !== undefined && (
-        <p className="mb-6 pl-9 font-serif text-passage text-ink-2 italic sm:pl-11">
+        <p className="mb-6 pl-[34px] font-serif text-passage text-ink-2 italic sm:pl-[42px]">
           The source breaks off here, in mid-sentence.
         </p>
       )}
@@ -52,7 +54,7 @@ export function SpeechText({ ref, speech, marks, color }: SpeechTextProps) {
   );
 }
 
-const noMarks: never[] = [];
+const none: never[] = [];
 
 function isWithin(line: number | null, { startLine, endLine }: { startLine: number; endLine: number }) {
   return line !== null && line >= startLine && line <= endLine;

@@ -2,7 +2,7 @@
 export interface TextMark {
   start: number;
   end: number;
-  /** A hit of the query, or a cue of the theme that is filtered for. */
+  /** What is stepped through, or a cue that stands beside it. */
   kind: 'hit' | 'cue';
   /** Number of the hit within the speech, from 1; 0 for a cue. */
   hit: number;

@@ -119,30 +119,23 @@ function CollocateControls({ state }: { state: UrlState }) {
     <>
       <ChoiceLinks
         label="Ranked by"
-        options={measures}
-        value={state.association}
-        to={(association) => ({ association })}
+        current={state.association}
+        choices={measures.map(([association, label]) => ({ id: association, label, to: { association } }))}
       />
       <ChoiceLinks
         label="Window"
-        visibleLabel
-        options={[
-          [2, '2'],
-          [5, '5'],
-          [10, '10'],
-        ]}
-        value={state.window}
-        to={(window) => ({ window })}
+        labelled
+        current={String(state.window)}
+        choices={[2, 5, 10].map((window) => ({ id: String(window), label: String(window), to: { window } }))}
       />
       <ChoiceLinks
         label="Cut at"
-        visibleLabel
-        options={[
-          ['paragraph', 'paragraph'],
-          ['sentence', 'sentence'],
+        labelled
+        current={state.cut}
+        choices={[
+          { id: 'paragraph', label: 'paragraph', to: { cut: 'paragraph' } },
+          { id: 'sentence', label: 'sentence', to: { cut: 'sentence' } },
         ]}
-        value={state.cut}
-        to={(cut) => ({ cut })}
       />
       <FunctionWordChoice state={state} />
     </>
@@ -154,13 +147,12 @@ export function FunctionWordChoice({ state }: { state: UrlState }) {
   return (
     <ChoiceLinks
       label="Function words"
-      visibleLabel
-      options={[
-        ['off', 'off'],
-        ['on', 'on'],
+      labelled
+      current={state.functionWords}
+      choices={[
+        { id: 'off', label: 'off', to: { functionWords: 'off', page: 1 } },
+        { id: 'on', label: 'on', to: { functionWords: 'on', page: 1 } },
       ]}
-      value={state.functionWords}
-      to={(functionWords) => ({ functionWords, page: 1 })}
     />
   );
 }

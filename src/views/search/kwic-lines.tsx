@@ -177,40 +177,33 @@ function Context({
 }
 
 function KwicControls({ state }: { state: UrlState }) {
-  const current = state.kwic.join(',');
   return (
     <>
       <ChoiceLinks
         label="Sort by"
-        visibleLabel
-        options={orders.map(([name, keys]) => [keys.join(','), name] as const)}
-        value={current}
-        to={(value) => ({
-          kwic: orders.find(([, keys]) => keys.join(',') === value)?.[1] ?? ['1R'],
-          page: 1,
-        })}
+        labelled
+        current={state.kwic.join(',')}
+        choices={orders.map(([label, kwic]) => ({ id: kwic.join(','), label, to: { kwic, page: 1 } }))}
       />
       <ChoiceLinks
-        label="Context"
-        visibleLabel
-        options={[
-          [6, '6'],
-          [12, '12'],
-          [25, '25 words'],
-        ]}
-        value={state.context}
-        to={(context) => ({ context })}
+        label="Words of context"
+        labelled
+        current={String(state.context)}
+        choices={[6, 12, 25].map((context) => ({
+          id: String(context),
+          label: String(context),
+          to: { context },
+        }))}
       />
       <ChoiceLinks
         label="Sample"
-        visibleLabel
-        options={[
-          [0, 'all'],
-          [25, '25'],
-          [100, '100'],
-        ]}
-        value={state.sample ?? 0}
-        to={(size) => ({ sample: size === 0 ? null : size, page: 1 })}
+        labelled
+        current={String(state.sample)}
+        choices={[null, 25, 100].map((sample) => ({
+          id: String(sample),
+          label: sample === null ? 'all' : String(sample),
+          to: { sample, page: 1 },
+        }))}
       />
     </>
   );

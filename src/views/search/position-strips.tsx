@@ -35,12 +35,11 @@ export function PositionStrips({ queries, selection }: { queries: string[]; sele
       actions={
         <ChoiceLinks
           label="Length of the strips"
-          options={[
-            ['words', 'Words'],
-            ['relative', 'Relative'],
+          current={state.strip}
+          choices={[
+            { id: 'words', label: 'Words', to: { strip: 'words' } },
+            { id: 'relative', label: 'Relative', to: { strip: 'relative' } },
           ]}
-          value={state.strip}
-          to={(strip) => ({ strip })}
         />
       }
       summary={strips

@@ -38,10 +38,13 @@ export function WordList({ selection }: { selection: SelectionSpec }) {
         <>
           <ChoiceLinks
             label="Words in a row"
-            visibleLabel
-            options={[1, 2, 3, 4, 5].map((n) => [n, String(n)] as const)}
-            value={state.words}
-            to={(words) => ({ words, page: 1 })}
+            labelled
+            current={String(state.words)}
+            choices={[1, 2, 3, 4, 5].map((words) => ({
+              id: String(words),
+              label: String(words),
+              to: { words, page: 1 },
+            }))}
           />
           <FunctionWordChoice state={state} />
         </>

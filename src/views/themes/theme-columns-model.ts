@@ -1,0 +1,87 @@
+import { formatSelection } from '../../analysis/selection.ts';
+import { dayNumber } from '../../components/charts/time-axis.ts';
+import type { DocumentSummary } from '../../corpus/artifact.ts';
+
+/** By what the columns are made: one a speech, or one a calendar year. */
+export type ColumnKind = 'speech' | 'year';
+
+/** More columns than this are not read side by side: years take their place. */
+const mostSpeechColumns = 12;
+
+/** One column of the matrix, whether or not the filter leaves a paragraph in it. */
+export interface ThemeColumn {
+  /** As `ThemeGroup.key`. */
+  key: string;
+  /** The selection that its evidence is counted in, as links write it. */
+  selection: string;
+  /** The speech, where the column is one. */
+  document: DocumentSummary | null;
+  /** Place of the speech in the corpus, which fixes its colour; -1 for a year. */
+  index: number;
+  /** A speech's date; "2021" for a year; `null` undated. */
+  date: string | null;
+  speeches: number;
+  /** Where it stands on the time axis: the speech's day, the middle of the year; `null` undated. */
+  day: number | null;
+  /** The calendar years without a speech between the column before and this one. */
+  gap: { from: number; to: number } | null;
+}
+
+/** The kind that is asked for, or the one that fits: speeches, beyond twelve of them years (where there are dates). */
+export function columnKindOf(
+  asked: 'auto' | ColumnKind,
+  documents: readonly DocumentSummary[],
+): { kind: ColumnKind; automatic: boolean } {
+  const many = documents.length > mostSpeechColumns && documents.some(({ date }) => date !== null);
+  if (asked === 'auto') return { kind: many ? 'year' : 'speech', automatic: many };
+  return { kind: asked, automatic: false };
+}
+
+/** @param documents what the filter leaves, in the corpus's order, each with its place there */
+export function computeThemeColumns(
+  documents: readonly { document: DocumentSummary; index: number }[],
+  kind: ColumnKind,
+): ThemeColumn[] {
+  const columns = kind === 'speech' ? documents.map(speechColumn) : yearColumns(documents);
+  return columns.map((column, i) => ({ ...column, gap: gapBetween(columns[i - 1], column) }));
+}
+
+function speechColumn({ document, index }: { document: DocumentSummary; index: number }): ThemeColumn {
+  return {
+    key: document.id,
+    selection: formatSelection({ documents: [document.id] }),
+    document,
+    index,
+    date: document.date,
+    speeches: 1,
+    day: document.date === null ? null : dayNumber(document.date),
+    gap: null,
+  };
+}
+
+function yearColumns(documents: readonly { document: DocumentSummary }[]): ThemeColumn[] {
+  const years = new Map<string, string[]>();
+  for (const { document } of documents) {
+    const year = document.date?.slice(0, 4) ?? '';
+    years.set(year, [...(years.get(year) ?? []), document.id]);
+  }
+  return [...years].map(([year, ids]) => ({
+    key: year,
+    selection: formatSelection(
+      year === '' ? { documents: ids } : { from: `${year}-01-01`, to: `${year}-12-31` },
+    ),
+    document: null,
+    index: -1,
+    date: year === '' ? null : year,
+    speeches: ids.length,
+    day: year === '' ? null : dayNumber(`${year}-07-02`),
+    gap: null,
+  }));
+}
+
+function gapBetween(before: ThemeColumn | undefined, after: ThemeColumn): ThemeColumn['gap'] {
+  if (before === undefined || before.date === null || after.date === null) return null;
+  const from = Number(before.date.slice(0, 4)) + 1;
+  const to = Number(after.date.slice(0, 4)) - 1;
+  return from <= to ? { from, to } : null;
+}
