@@ -6,6 +6,7 @@ import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from 
  * - `corpus.json`: {@link Manifest}
  * - `documents/<id>.json`: {@link SpeechDocument}
  * - `tokens.json`: token columns (`analysis/token-columns.ts`)
+ * - `topics.json`: computed topics (`analysis/topic-model.ts`)
  * - `index.json`: MiniSearch over paragraphs (`search/paragraph-index.ts`)
  */
 export const schemaVersion = 1;

@@ -1,6 +1,7 @@
 import { checkTheme } from '../analysis/theme-check.ts';
 import { nearestWords } from '../analysis/nearest-word.ts';
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
+import { computeTopics } from '../analysis/topic-steps.ts';
 import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
@@ -100,6 +101,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
             ],
           ]
         : []),
+      ['topics.json', { toJSON: () => computeTopics({ manifest, columns: loadTokens(tokens) }) }],
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),

@@ -8,6 +8,7 @@ import { reuse } from './commands/reuse.ts';
 import { search } from './commands/search.ts';
 import { similarity } from './commands/similarity.ts';
 import { themes } from './commands/themes.ts';
+import { topics } from './commands/topics.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -24,6 +25,7 @@ export const commands: Record<string, Command> = {
   search,
   similarity,
   themes,
+  topics,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;
