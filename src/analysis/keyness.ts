@@ -43,6 +43,8 @@ export interface KeynessOptions {
   minCount?: number;
   /** Takes function words (phrases that begin or end with one) out of the rows and out of the totals. */
   withoutStopWords?: boolean;
+  /** Takes them out of the rows, and so out of the correction; totals and rates stay those of all words. */
+  hideStopWords?: boolean;
   /** Default `benjamini-hochberg`. */
   correction?: Correction;
 }
@@ -83,11 +85,18 @@ export function compareSelections(
 ): KeynessResult {
   const sides = separateSides(corpus, target, reference);
   const grams = gramColumns(corpus.columns, options.words ?? 1);
-  const counted = options.withoutStopWords ? contentGrams(grams) : undefined;
+  const content = contentGrams(grams);
+  const counted = options.withoutStopWords ? content : undefined;
   const counts = countSides(corpus.columns, grams, sides.target, sides.reference, counted);
   const correction = options.correction ?? 'benjamini-hochberg';
   return {
-    rows: keynessRows(grams, counts, options.minCount ?? 1, correction),
+    rows: keynessRows(
+      grams,
+      counts,
+      options.minCount ?? 1,
+      correction,
+      options.hideStopWords ? content : () => true,
+    ),
     targetTokens: counts.targetTokens,
     referenceTokens: counts.referenceTokens,
     targetDocuments: sides.target.documents.length,
@@ -115,6 +124,7 @@ function keynessRows(
   counts: SideCounts,
   minCount: number,
   correction: Correction,
+  isListed: (gram: number) => boolean,
 ): KeynessRow[] {
   const { targetTokens, referenceTokens } = counts;
   const testOf = memoizeTest(targetTokens, referenceTokens);
@@ -122,7 +132,7 @@ function keynessRows(
   for (let gram = 0; gram < grams.size; gram++) {
     const a = counts.target[gram] ?? 0;
     const b = counts.reference[gram] ?? 0;
-    const test = a + b >= Math.max(1, minCount) ? testOf(a, b) : null;
+    const test = a + b >= Math.max(1, minCount) && isListed(gram) ? testOf(a, b) : null;
     if (test) tests.push({ gram, ...test });
   }
   const adjusted = adjustPValues(

@@ -1,5 +1,5 @@
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import { type Selection, selectMask } from './selection.ts';
+import { type Selection, type SelectionSpec, selectMask } from './selection.ts';
 
 /** Paragraphs that both sides of a comparison asked for. */
 export interface Overlap {
@@ -39,4 +39,16 @@ export function separateSides(
     reference: leftOutOf === 'target' ? reference : without(reference),
     overlap: { paragraphs: paragraphs.length, tokens, leftOutOf },
   };
+}
+
+/** What a side holds once `separateSides` has taken the shared passages out of it, as a filter. */
+export function withoutShared(
+  own: SelectionSpec,
+  other: SelectionSpec,
+  side: 'target' | 'reference',
+  { leftOutOf }: Overlap,
+): SelectionSpec {
+  if (leftOutOf !== 'both' && leftOutOf !== side) return own;
+  const everyTurn = own.allTurns === true || own.speaker !== undefined;
+  return { within: own, except: other, ...(everyTurn ? { allTurns: true } : {}) };
 }

@@ -12,6 +12,11 @@ export function formatMonth(date: string | null): string {
   return `${parts(date, { month: 'long' }).slice(0, 3)} ${date.slice(0, 4)}`;
 }
 
+/** "April 2017" */
+export function formatLongMonth(date: string | null): string {
+  return date === null ? 'undated' : parts(date, { month: 'long', year: 'numeric' });
+}
+
 /** "7,589" */
 export function formatCount(count: number): string {
   return count.toLocaleString('en-GB');

@@ -14,6 +14,7 @@ import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
 import { findSpeechHits } from './speech-hits.ts';
 import { findSpeechThemes } from './speech-themes.ts';
+import { computeSelectionFacts } from './selection-facts.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 import { listWords } from './word-list.ts';
 
@@ -30,6 +31,8 @@ export const operations = {
   collocateLines: findCollocateLines,
   words: listWords,
   complete,
+  facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
+    computeSelectionFacts(corpus, args.selection),
   frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
     computeFrequency(corpus, args.term, args.selection),
   keyness: (

@@ -10,17 +10,28 @@ import type { Parameter } from './parameter.ts';
  * | `word:nato@2017-04-26` | a word's count in a selection |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
  * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
+ * | `size:year:2017..2020` | the words of a selection |
+ * | `keyness:nato@2017-04-26@2021-06-24` | how a word or phrase tells two selections apart |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
   kind: (typeof evidenceKinds)[number];
-  /** Theme id, word, query or document id. */
+  /** Theme id, word, query, selection or document id. */
   subject: string;
   /** What follows: a selection, a second document, a measure. */
   details: readonly string[];
 }
 
-const evidenceKinds = ['speech', 'theme', 'word', 'query', 'related', 'collocate'] as const;
+const evidenceKinds = [
+  'speech',
+  'theme',
+  'word',
+  'query',
+  'size',
+  'keyness',
+  'related',
+  'collocate',
+] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
   fallback: null,
@@ -66,6 +77,16 @@ export function collocateEvidence(word: string, query: string): EvidenceKey {
 /** A query's hits in a selection. */
 export function queryEvidence(query: string, selection = 'all'): EvidenceKey {
   return { kind: 'query', subject: query, details: selection === 'all' ? [] : [selection] };
+}
+
+/** The words of a selection. */
+export function sizeEvidence(selection: string): EvidenceKey {
+  return { kind: 'size', subject: selection, details: [] };
+}
+
+/** What tells two selections apart by a word or phrase. */
+export function keynessEvidence(word: string, target: string, reference: string): EvidenceKey {
+  return { kind: 'keyness', subject: word, details: [target, reference] };
 }
 
 /** What stands beside the speech on its page. */

@@ -1,4 +1,5 @@
 import { evidenceKey } from './evidence-key.ts';
+import { countPair } from './count-pair.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
 import { sortPlaces } from './sort-places.ts';
 import { span } from './span.ts';
@@ -26,12 +27,18 @@ export const parameters = {
   sort: row(choice(['change', 'total', 'name', 'lexicon'], 'change'), ['themes']),
   columns: row(choice(['auto', 'speech', 'year'], 'auto'), ['themes']),
 
-  /** Compare: two selections, and how the words between them are listed. */
+  /**
+   * Compare: two selections, and how the words between them are listed: order, smallest count, function words, rows a
+   * side, a search among them, and one spot of the chart (its two counts).
+   */
   a: row(optionalText(500), ['compare']),
   b: row(optionalText(500), ['compare']),
   rank: row(choice(['g2', 'ratio', 'a', 'b', 'word'], 'g2'), ['compare']),
   min: row(wholeNumber(1, 1_000, 2), ['compare', 'search']),
   functionWords: row(choice(['off', 'on'], 'off'), ['compare', 'search']),
+  rows: row(wholeNumber(1, 10_000, null), ['compare']),
+  find: row(text('', 100), ['compare']),
+  spot: row(countPair, ['compare']),
 
   /** Search: up to three queries side by side, the order of passages and the page; Read marks the first one's hits. */
   q: row(text('', 10_000), ['search', 'read']),

@@ -117,7 +117,14 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
   if (key.kind === 'speech' || key.kind === 'related')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
-  return sideProblem(key.details[0] ?? null, ids, themes);
+  const selections = {
+    size: [key.subject],
+    keyness: key.details.slice(0, 2),
+    theme: key.details.slice(0, 1),
+    word: key.details.slice(0, 1),
+    query: key.details.slice(0, 1),
+  }[key.kind];
+  return selections.map((text) => sideProblem(text, ids, themes)).find((problem) => problem !== null) ?? null;
 }
 
 function unknown(what: string, id: string, known: readonly string[]): string {

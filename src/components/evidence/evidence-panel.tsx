@@ -1,8 +1,10 @@
 import type { ComponentType } from 'react';
 import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
 import { CollocateEvidence } from './collocate-evidence.tsx';
+import { KeynessEvidence } from './keyness-evidence.tsx';
 import { QueryEvidence } from './query-evidence.tsx';
 import { RelatedEvidence } from './related-evidence.tsx';
+import { SizeEvidence } from './size-evidence.tsx';
 import { SpeechEvidence } from './speech-evidence.tsx';
 import { ThemeEvidence } from './theme-evidence.tsx';
 import { WordEvidence } from './word-evidence.tsx';
@@ -18,6 +20,8 @@ const panels = {
   word: WordEvidence,
   query: QueryEvidence,
   collocate: CollocateEvidence,
+  size: SizeEvidence,
+  keyness: KeynessEvidence,
   related: RelatedEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 

@@ -1,0 +1,218 @@
+import type { ReactNode } from 'react';
+import type { KeynessResult, KeynessRow } from '../../analysis/keyness.ts';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
+import { useWidth } from '../../components/use-width.ts';
+import { type EvidenceKey, keynessEvidence } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { type KeynessList, type KeynessRank, logRatioReach, ratePerThousand } from './keyness-rows-model.ts';
+import { LogRatioBar } from './log-ratio-bar.tsx';
+import type { Side, Sides } from './use-sides.ts';
+
+/** Where the count of a row on a side leads. */
+export type CountEvidence = (row: KeynessRow, side: Side) => EvidenceKey;
+
+interface KeynessTableProps extends Sides {
+  list: KeynessList;
+  result: KeynessResult;
+  evidence: CountEvidence;
+}
+
+/** Below this width there is room for counts, bar and G² only. */
+const wideFrom = 560;
+
+/** Rows of the keyness table around one centre axis; a click on a head sorts. */
+export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps) {
+  const [host, width] = useWidth<HTMLDivElement>();
+  const wide = width >= wideFrom;
+  const speeches = result.targetDocuments + result.referenceDocuments;
+  const reach = logRatioReach(list.groups.flat());
+  return (
+    <div ref={host}>
+      <table className="w-full border-collapse text-ui">
+        <caption className="sr-only">
+          Words that tell {a.title} and {b.title} apart
+        </caption>
+        <TableHead a={a} b={b} wide={wide} />
+        {list.groups.map((rows, i) => (
+          <tbody key={rows[0]?.key ?? i} className={i > 0 ? 'border-t-2 border-ink' : ''}>
+            {rows.map((row) => {
+              const comparison = keynessEvidence(row.word, a.text, b.text);
+              return (
+                <tr key={row.key} className="border-b border-rule">
+                  <th
+                    scope="row"
+                    className="py-0.5 pr-1 text-left font-serif text-passage font-normal wrap-break-word"
+                  >
+                    {row.word}
+                  </th>
+                  <Counts row={row} side={a} wide={wide} of={evidence(row, a)} />
+                  <Counts row={row} side={b} wide={wide} of={evidence(row, b)} />
+                  <td className="pl-3">
+                    <LogRatioBar row={row} reach={reach} color={(row.logRatio > 0 ? a : b).color.mark} />
+                  </td>
+                  {wide && (
+                    <Figure>
+                      <EvidenceNumber
+                        of={comparison}
+                        label={`Log ratio of ${row.word}: ${formatFixed(row.logRatio, 1)}`}
+                      >
+                        {formatFixed(row.logRatio, 1)}
+                      </EvidenceNumber>
+                    </Figure>
+                  )}
+                  <Figure>
+                    <EvidenceNumber
+                      of={comparison}
+                      label={`G² of ${row.word}: ${formatFixed(Math.abs(row.logLikelihood), 1)}`}
+                    >
+                      {formatFixed(Math.abs(row.logLikelihood), 1)}
+                    </EvidenceNumber>
+                  </Figure>
+                  {wide && (
+                    <>
+                      <Figure>{formatP(row.pAdjusted)}</Figure>
+                      <Figure>{formatFixed(row.dp, 2)}</Figure>
+                      <Figure>
+                        {row.targetDocuments + row.referenceDocuments}/{speeches}
+                      </Figure>
+                    </>
+                  )}
+                </tr>
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function TableHead({ a, b, wide }: Sides & { wide: boolean }) {
+  const below = 'border-b border-ink pb-1 pl-2 text-right text-tick font-normal text-ink-3';
+  return (
+    <thead className="text-note text-ink-2">
+      <tr className="align-bottom">
+        <Head rank="word" tall align="text-left">
+          Word
+        </Head>
+        <Head rank="a" columns={wide ? 2 : 1} color={a.color.text}>
+          {wide ? a.label : shortened(a, b)}
+        </Head>
+        <Head rank="b" columns={wide ? 2 : 1} color={b.color.text}>
+          {wide ? b.label : shortened(b, a)}
+        </Head>
+        <Head rank="ratio" columns={wide ? 2 : 1} align="text-center">
+          {wide ? 'Log ratio, 95 % interval' : 'Log ratio'}
+        </Head>
+        <Head rank="g2" tall>
+          G²
+        </Head>
+        {wide && (
+          <>
+            <Head tall>p (BH)</Head>
+            <Head tall>DP</Head>
+            <Head tall>in</Head>
+          </>
+        )}
+      </tr>
+      <tr>
+        {[a, b].map((side) => [
+          <th key={`${side.letter} n`} scope="col" className={below}>
+            n
+          </th>,
+          wide && (
+            <th key={`${side.letter} rate`} scope="col" className={below}>
+              per 1,000
+            </th>
+          ),
+        ])}
+        <th scope="col" className={`${below} pl-3!`}>
+          <span aria-hidden="true" className="mx-auto flex max-w-44 justify-between whitespace-nowrap">
+            <span>← {wide ? b.label : shortened(b, a)}</span>
+            <span>{wide ? a.label : shortened(a, b)} →</span>
+          </span>
+          <span className="sr-only">Bar with its interval</span>
+        </th>
+        {wide && (
+          <th scope="col" className={below}>
+            log₂
+          </th>
+        )}
+      </tr>
+    </thead>
+  );
+}
+
+interface HeadProps {
+  /** The order that a click on it gives. */
+  rank?: KeynessRank;
+  /** Whether it spans both rows of the head. */
+  tall?: boolean;
+  columns?: number;
+  color?: string;
+  align?: string;
+  children: ReactNode;
+}
+
+function Head({ rank, tall = false, columns = 1, color, align = 'text-right', children }: HeadProps) {
+  const { state } = useViewState();
+  const current = rank !== undefined && state.rank === rank;
+  return (
+    <th
+      scope={columns > 1 ? 'colgroup' : 'col'}
+      rowSpan={tall ? 2 : 1}
+      colSpan={columns}
+      aria-sort={current ? (rank === 'word' ? 'ascending' : 'descending') : undefined}
+      className={`pb-1 pl-2 font-medium first:pl-0 ${tall ? 'border-b border-ink' : ''} ${align}`}
+      style={color === undefined ? undefined : { color }}
+    >
+      {rank === undefined ? (
+        children
+      ) : (
+        <ViewLink to={{ rank }} className={`whitespace-nowrap ${current ? 'font-semibold' : 'link'}`}>
+          {children}
+          {current && <span aria-hidden="true"> {rank === 'word' ? '↑' : '↓'}</span>}
+        </ViewLink>
+      )}
+    </th>
+  );
+}
+
+interface CountsProps {
+  row: KeynessRow;
+  side: Side;
+  of: EvidenceKey;
+  wide: boolean;
+}
+
+function Counts({ row, side, of, wide }: CountsProps) {
+  const [count, tokens] =
+    side.letter === 'a' ? [row.targetCount, row.targetTokens] : [row.referenceCount, row.referenceTokens];
+  return (
+    <>
+      <Figure>
+        <EvidenceNumber of={of} label={`${row.word}, ${formatQuantity(count, 'time')} in ${side.title}`}>
+          {formatCount(count)}
+        </EvidenceNumber>
+      </Figure>
+      {wide && <Figure>{formatFixed(ratePerThousand(count, tokens), 1)}</Figure>}
+    </>
+  );
+}
+
+function Figure({ children }: { children: ReactNode }) {
+  return <td className="figures pl-2 text-right">{children}</td>;
+}
+
+/** The year alone where it tells the speeches apart. */
+function shortened({ document, label, letter }: Side, other: Side): string {
+  const year = document?.date?.slice(0, 4);
+  if (year !== undefined && year !== other.document?.date?.slice(0, 4)) return year;
+  return label.length > 9 ? letter.toUpperCase() : label;
+}
+
+function formatP(p: number): string {
+  return p < 0.001 ? '<0.001' : formatFixed(p, p < 0.1 ? 3 : 2);
+}

@@ -1,0 +1,87 @@
+import { formatSelection, parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import { useManifest } from '../../components/corpus-access.tsx';
+import { describeSelection } from '../../components/describe-selection.ts';
+import { withinFilter } from '../../components/evidence/use-evidence-selection.ts';
+import { formatDate, formatLongMonth, formatMonth } from '../../components/format.ts';
+import { speechColor } from '../../components/speech-color.ts';
+import type { DocumentSummary, Manifest } from '../../corpus/artifact.ts';
+import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { findDefaultPair } from './default-sides-model.ts';
+
+/** One side of the comparison. */
+export interface Side {
+  letter: 'a' | 'b';
+  /** As a link says it. */
+  text: string;
+  own: SelectionSpec;
+  /** The same within the filter of the app. */
+  filtered: SelectionSpec;
+  /** The speech, where the side is one whole speech. */
+  document: DocumentSummary | null;
+  color: { mark: string; text: string };
+  title: string;
+  subtitle: string;
+  /** Short, for heads of columns. */
+  label: string;
+}
+
+export interface Sides {
+  a: Side;
+  b: Side;
+}
+
+/** Both sides as the link has them, or as they come; `null` where the corpus has no two speeches. */
+export function useSides(): Sides | null {
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const within = filteredDocuments(state, manifest);
+  const pair = findDefaultPair(within.length < 2 ? manifest.documents : within, {
+    ...(state.a === null ? {} : { a: state.a }),
+    ...(state.b === null ? {} : { b: state.b }),
+  });
+  const [a, b] = [state.a ?? pair?.a, state.b ?? pair?.b];
+  if (a === undefined || b === undefined) return null;
+  const filter = filterOf(state);
+  return {
+    a: describeSide('a', a, filter, manifest),
+    b: describeSide('b', b, filter, manifest),
+  };
+}
+
+function describeSide(letter: 'a' | 'b', link: string, filter: SelectionSpec, manifest: Manifest): Side {
+  const parsed = parseSelection(link);
+  const own = 'problem' in parsed ? {} : parsed;
+  const text = formatSelection(own);
+  const index = manifest.documents.findIndex(({ id }) => id === text);
+  const document = manifest.documents[index] ?? null;
+  const side = { letter, text, own, filtered: withinFilter(own, filter), document };
+  if (document === null) {
+    const title = describeSelection(own, manifest);
+    return {
+      ...side,
+      color:
+        letter === 'a'
+          ? { mark: 'var(--ink)', text: 'var(--ink)' }
+          : { mark: 'var(--edge)', text: 'var(--ink-2)' },
+      title: title.charAt(0).toUpperCase() + title.slice(1),
+      subtitle: '',
+      label: title.length <= 12 ? title : `Side ${letter.toUpperCase()}`,
+    };
+  }
+  const monthIsShared = manifest.documents.some(
+    (other) => other !== document && other.date?.slice(0, 7) === document.date?.slice(0, 7),
+  );
+  return {
+    ...side,
+    color: speechColor(index),
+    title:
+      document.date === null
+        ? document.shortTitle
+        : monthIsShared
+          ? formatDate(document.date)
+          : formatLongMonth(document.date),
+    subtitle: document.date === null ? '' : document.shortTitle,
+    label: document.date === null ? `Side ${letter.toUpperCase()}` : formatMonth(document.date),
+  };
+}
