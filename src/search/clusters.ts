@@ -1,5 +1,4 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { paragraphsOf } from './concordance-order.ts';
 import type { QueryProblem } from './query-ast.ts';
 import { matchInSelection, type QueryArguments } from './selected-match.ts';
 
@@ -37,13 +36,12 @@ export interface ClustersResult {
  */
 export function clusters(corpus: LoadedCorpus, args: ClusterArguments): ClustersResult {
   const { columns } = corpus;
-  const { query, match, countedMask } = matchInSelection(corpus, args);
+  const { query, match, text } = matchInSelection(corpus, args);
   const size = Math.min(6, Math.max(2, args.words ?? 3));
-  const paragraphs = paragraphsOf(columns, match);
   const found = new Map<string, { at: number; count: number; documents: number; lastDocument: number }>();
   const seen = new Set<number>();
-  for (const [hit, p] of paragraphs.entries()) {
-    if (countedMask[p] !== 1) continue;
+  for (const [hit, p] of match.paragraphs.entries()) {
+    if (text.counted[p] !== 1) continue;
     const [start, end] = [match.starts[hit] ?? 0, match.ends[hit] ?? 0];
     if (end - start > size) continue;
     const first = columns.paragraphStart[p] ?? 0;

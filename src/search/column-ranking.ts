@@ -1,5 +1,5 @@
 import type { TokenColumns } from '../analysis/token-columns.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
+import { spansOfLength } from './spans.ts';
 
 /** MiniSearch's parameters of BM25+ (Lv and Zhai 2011). */
 const [k, b, delta] = [1.2, 0.7, 0.5];
@@ -21,27 +21,25 @@ export function scoreOnColumns(
   const matched = new Uint16Array(mask.length);
   for (const fold of folds) {
     const postings = columns.postings.subarray(columns.postingsStart[fold], columns.postingsStart[fold + 1]);
-    const cursor = new ParagraphCursor(columns);
-    const paragraphs: number[] = [];
-    const counts: number[] = [];
-    for (const position of postings) {
-      const p = cursor.at(position);
-      if (paragraphs.at(-1) === p) counts[counts.length - 1] = (counts.at(-1) ?? 0) + 1;
-      else {
-        paragraphs.push(p);
-        counts.push(1);
+    const { paragraphs } = spansOfLength(columns, postings, 1);
+    let having = 0;
+    for (let i = 0; i < paragraphs.length; i++) if (paragraphs[i] !== paragraphs[i - 1]) having++;
+    const rarity = Math.log(1 + (mask.length - having + 0.5) / (having + 0.5));
+    for (let i = 0; i < paragraphs.length;) {
+      const p = paragraphs[i] ?? 0;
+      let count = 0;
+      while (paragraphs[i] === p) {
+        count++;
+        i++;
       }
-    }
-    const rarity = Math.log(1 + (mask.length - paragraphs.length + 0.5) / (paragraphs.length + 0.5));
-    for (const [i, p] of paragraphs.entries()) {
       if (mask[p] !== 1) continue;
-      const count = counts[i] ?? 0;
       const damping = k * (1 - b + (b * (lengths[p] ?? 0)) / mean);
       scores[p] = (scores[p] ?? 0) + rarity * (delta + (count * (k + 1)) / (count + damping));
       matched[p] = (matched[p] ?? 0) + 1;
     }
   }
-  return scores.map((score, p) => score * (matched[p] ?? 0));
+  for (let p = 0; p < scores.length; p++) scores[p] = (scores[p] ?? 0) * (matched[p] ?? 0);
+  return scores;
 }
 
 interface ParagraphLengths {

@@ -1,5 +1,4 @@
 import type { TokenColumns } from '../analysis/token-columns.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
 import type { Spans } from './spans.ts';
 
 /** What lines can be sorted by: words to the left (`1L` is the nearest) and right, the match itself, or the speech. */
@@ -83,7 +82,7 @@ function keyColumn(columns: TokenColumns, hits: Spans, key: SortKey): KeyColumn 
   const rank = alphabet(columns);
   const size = columns.folds.length + 1;
   const [near, side] = key === 'node' ? [0, 'R'] : [Number(key[0]), key[1]];
-  const paragraphs = paragraphsOf(columns, hits);
+  const { paragraphs } = hits;
   const of = (hit: number) => {
     const start = hits.starts[hit] ?? 0;
     const at = near === 0 ? start : side === 'L' ? start - near : (hits.ends[hit] ?? 0) - 1 + near;
@@ -95,22 +94,10 @@ function keyColumn(columns: TokenColumns, hits: Spans, key: SortKey): KeyColumn 
 }
 
 function documentColumn(columns: TokenColumns, hits: Spans, latestFirst: boolean): KeyColumn {
-  const paragraphs = paragraphsOf(columns, hits);
+  const { paragraphs } = hits;
   const size = columns.documentIds.length;
   const document = (hit: number) => columns.documentOf[paragraphs[hit] ?? 0] ?? 0;
   return { size, of: latestFirst ? (hit) => size - 1 - document(hit) : document };
-}
-
-const paragraphColumns = new WeakMap<Spans, Uint32Array>();
-
-/** Hit → paragraph. */
-export function paragraphsOf(columns: TokenColumns, hits: Spans): Uint32Array {
-  const known = paragraphColumns.get(hits);
-  if (known) return known;
-  const cursor = new ParagraphCursor(columns);
-  const found = hits.starts.map((start) => cursor.at(start));
-  paragraphColumns.set(hits, found);
-  return found;
 }
 
 const alphabets = new WeakMap<TokenColumns, Uint32Array>();

@@ -1,12 +1,12 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { paragraphTokens } from '../analysis/token-columns.ts';
-import { paragraphsOf, type SortKey, windowInOrder } from './concordance-order.ts';
+import { type SortKey, windowInOrder } from './concordance-order.ts';
 import { type ParagraphPlace, passageWindow, placeOf, type TextMark } from './passage.ts';
 import type { QueryProblem } from './query-ast.ts';
 import type { Correction, Expansion } from './resolve-query.ts';
 import { drawSample, type SampleSpec } from './sample.ts';
 import { matchInSelection, type QueryArguments } from './selected-match.ts';
-import type { Spans } from './spans.ts';
+import { pickSpans, type Spans } from './spans.ts';
 
 export interface ConcordanceArguments extends QueryArguments {
   /** At most three; without any, lines stand in running order. */
@@ -54,37 +54,28 @@ export interface ConcordanceResult {
 /** The hits of a query as lines of a concordance: sorted, thinned if asked, a window of them. */
 export function concordance(corpus: LoadedCorpus, args: ConcordanceArguments): ConcordanceResult {
   const { columns } = corpus;
-  const { query, match, countedMask } = matchInSelection(corpus, args);
-  const all: Spans = { starts: match.starts, ends: match.ends };
+  const { query, match, text } = matchInSelection(corpus, args);
   let count = 0;
-  for (const p of paragraphsOf(columns, all)) count += countedMask[p] ?? 0;
+  for (const p of match.paragraphs) count += text.counted[p] ?? 0;
 
-  const thinned = args.sample !== undefined && args.sample.size < all.starts.length ? args.sample : null;
-  const hits = thinned === null ? all : pick(all, drawSample(all.starts.length, thinned));
+  const thinned = args.sample !== undefined && args.sample.size < match.starts.length ? args.sample : null;
+  const hits: Spans = thinned === null ? match : pickSpans(match, drawSample(match.starts.length, thinned));
   const offset = Math.max(0, args.offset ?? 0);
   const limit = Math.min(passageWindow, Math.max(0, args.limit ?? 50));
   const width = Math.min(40, Math.max(1, args.width ?? 8));
-  const paragraphs = paragraphsOf(columns, hits);
   return {
     query: args.query,
     problems: query.problems,
     corrections: query.corrections,
     expansions: query.expansions,
     count,
-    otherCount: all.starts.length - count,
-    sample: thinned && { size: thinned.size, seed: thinned.seed, of: all.starts.length },
+    otherCount: match.starts.length - count,
+    sample: thinned && { size: thinned.size, seed: thinned.seed, of: match.starts.length },
     lines: windowInOrder(columns, hits, (args.sort ?? []).slice(0, 3), offset, limit).map((hit) =>
-      lineAt(corpus, paragraphs[hit] ?? 0, hits.starts[hit] ?? 0, hits.ends[hit] ?? 0, width),
+      lineAt(corpus, hits.paragraphs[hit] ?? 0, hits.starts[hit] ?? 0, hits.ends[hit] ?? 0, width),
     ),
     lineCount: hits.starts.length,
     offset,
-  };
-}
-
-function pick(spans: Spans, indexes: Uint32Array): Spans {
-  return {
-    starts: indexes.map((i) => spans.starts[i] ?? 0),
-    ends: indexes.map((i) => spans.ends[i] ?? 0),
   };
 }
 

@@ -1,7 +1,6 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { matchNear } from './near-match.ts';
 import { paragraphFields } from './paragraph-filters.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
 import { matchPhrase } from './phrase-match.ts';
 import type { QueryNode } from './query-ast.ts';
 import { filterSpans, noSpans, type Spans, uniteSpans } from './spans.ts';
@@ -27,16 +26,17 @@ export function matchQuery(corpus: LoadedCorpus, node: QueryNode): QueryMatch {
     }
     case 'or': {
       const parts = node.nodes.map((part) => matchQuery(corpus, part));
-      const mask = combine(parts, (held) => held > 0);
+      const mask = combine(parts, 1);
       return { mask, ...uniteSpans(parts) };
     }
     case 'and': {
       const parts = node.nodes.map((part) => matchQuery(corpus, part));
-      const mask = combine(parts, (held) => held === parts.length);
-      return { mask, ...inParagraphs(corpus, uniteSpans(parts), mask) };
+      const mask = combine(parts, parts.length);
+      return { mask, ...inParagraphs(uniteSpans(parts), mask) };
     }
     case 'not': {
-      const mask = matchQuery(corpus, node.node).mask.map((held) => 1 - held);
+      const { mask } = matchQuery(corpus, node.node);
+      for (let p = 0; p < mask.length; p++) mask[p] = 1 - (mask[p] ?? 0);
       return { mask, ...noSpans };
     }
     default: {
@@ -48,20 +48,22 @@ export function matchQuery(corpus: LoadedCorpus, node: QueryNode): QueryMatch {
 }
 
 /** The spans that lie in marked paragraphs. */
-export function inParagraphs(corpus: LoadedCorpus, spans: Spans, mask: Uint8Array): Spans {
-  const cursor = new ParagraphCursor(corpus.columns);
-  return filterSpans(spans, (i) => mask[cursor.at(spans.starts[i] ?? 0)] === 1);
+export function inParagraphs(spans: Spans, mask: Uint8Array): Spans {
+  const { paragraphs } = spans;
+  if (paragraphs.every((p) => mask[p] === 1)) return spans;
+  return filterSpans(spans, (i) => mask[paragraphs[i] ?? 0] === 1);
 }
 
 function withMask(corpus: LoadedCorpus, spans: Spans): QueryMatch {
   const mask = new Uint8Array(corpus.columns.documentOf.length);
-  const cursor = new ParagraphCursor(corpus.columns);
-  for (const start of spans.starts) mask[cursor.at(start)] = 1;
+  for (let i = 0; i < spans.paragraphs.length; i++) mask[spans.paragraphs[i] ?? 0] = 1;
   return { mask, ...spans };
 }
 
-function combine(parts: readonly QueryMatch[], holds: (held: number) => boolean): Uint8Array {
+function combine(parts: readonly QueryMatch[], needed: number): Uint8Array {
   const held = new Uint8Array(parts[0]?.mask.length ?? 0);
-  for (const { mask } of parts) for (const [p, one] of mask.entries()) held[p] = (held[p] ?? 0) + one;
-  return held.map((count) => Number(holds(count)));
+  for (const { mask } of parts)
+    for (let p = 0; p < mask.length; p++) held[p] = (held[p] ?? 0) + (mask[p] ?? 0);
+  for (let p = 0; p < held.length; p++) held[p] = Number((held[p] ?? 0) >= needed);
+  return held;
 }

@@ -1,5 +1,4 @@
 import type { TokenColumns } from '../analysis/token-columns.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
 import { collectSpans, type Spans } from './spans.ts';
 
 /**
@@ -8,13 +7,12 @@ import { collectSpans, type Spans } from './spans.ts';
  * another one is not counted again.
  */
 export function matchNear(columns: TokenColumns, left: Spans, right: Spans, distance: number): Spans {
-  const cursor = new ParagraphCursor(columns);
   const longest = right.starts.reduce((most, start, i) => Math.max(most, (right.ends[i] ?? 0) - start), 0);
   const found: [number, number][] = [];
   let next = 0;
   for (const [i, start] of left.starts.entries()) {
     const end = left.ends[i] ?? 0;
-    const paragraph = cursor.at(start);
+    const paragraph = left.paragraphs[i] ?? 0;
     const first = columns.paragraphStart[paragraph] ?? 0;
     const last = columns.paragraphStart[paragraph + 1] ?? 0;
     while (next < right.starts.length && (right.starts[next] ?? 0) < start) next++;
@@ -35,11 +33,11 @@ export function matchNear(columns: TokenColumns, left: Spans, right: Spans, dist
     }
     if (best < Infinity) found.push([start, best]);
   }
-  return shortest(collectSpans(found));
+  return shortest(columns, collectSpans(columns, found));
 }
 
 /** Leaves out every span that contains another. */
-function shortest(spans: Spans): Spans {
+function shortest(columns: TokenColumns, spans: Spans): Spans {
   const kept: [number, number][] = [];
   let end = Infinity;
   for (let i = spans.starts.length - 1; i >= 0; i--) {
@@ -55,5 +53,5 @@ function shortest(spans: Spans): Spans {
       end = own;
     }
   }
-  return collectSpans(kept);
+  return collectSpans(columns, kept);
 }

@@ -18,7 +18,8 @@ export interface CountedForm {
 export function findNearForms(columns: TokenColumns, word: string, limit = 5): CountedForm[] {
   const wanted = foldToken(word);
   if (wanted.length < 3 || wanted.length > 40) return [];
-  const longer = columns.folds.flatMap((fold, id) => (fold.startsWith(wanted) ? id : []));
+  const longer: number[] = [];
+  for (const [id, fold] of columns.folds.entries()) if (fold.startsWith(wanted)) longer.push(id);
   const found = longer.length > 0 ? longer : nearest(columns, wanted);
   return found
     .map((id) => ({ form: columns.folds[id] ?? '', count: countFold(columns, id) }))
@@ -27,10 +28,14 @@ export function findNearForms(columns: TokenColumns, word: string, limit = 5): C
 }
 
 function nearest(columns: TokenColumns, wanted: string): number[] {
+  const letters = lettersOf(columns);
+  const own = letterSet(wanted);
   let allowed = wanted.length <= 5 ? 1 : 2;
   let found: number[] = [];
   for (const [id, fold] of columns.folds.entries()) {
     if (Math.abs(fold.length - wanted.length) > allowed) continue;
+    // One edit changes at most two letters of the set; most words fall here, before anything is measured.
+    if (bitCount(own ^ (letters[id] ?? 0)) > 2 * allowed) continue;
     const distance = editDistance(wanted, fold);
     if (distance > allowed) continue;
     if (distance < allowed) found = [];
@@ -38,4 +43,30 @@ function nearest(columns: TokenColumns, wanted: string): number[] {
     found.push(id);
   }
   return found;
+}
+
+const letterSets = new WeakMap<TokenColumns, Int32Array>();
+
+/** Fold id → which letters it has. */
+function lettersOf(columns: TokenColumns): Int32Array {
+  const known = letterSets.get(columns) ?? Int32Array.from(columns.folds, letterSet);
+  letterSets.set(columns, known);
+  return known;
+}
+
+/** One bit for each of 32 classes of letters. */
+function letterSet(word: string): number {
+  let set = 0;
+  for (let i = 0; i < word.length; i++) set |= 1 << (word.charCodeAt(i) & 31);
+  return set;
+}
+
+function bitCount(bits: number): number {
+  let rest = bits;
+  let count = 0;
+  while (rest !== 0) {
+    rest &= rest - 1;
+    count++;
+  }
+  return count;
 }

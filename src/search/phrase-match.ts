@@ -1,6 +1,5 @@
 import { computeSentenceStarts } from '../analysis/sentences.ts';
-import type { TokenColumns } from '../analysis/token-columns.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
+import { paragraphOfToken, type TokenColumns } from '../analysis/token-columns.ts';
 import type { PhraseSlot, WordPattern } from './query-ast.ts';
 import { filterSpans, type Spans, spansOfLength } from './spans.ts';
 import { countFold, matchWord } from './vocabulary.ts';
@@ -13,7 +12,7 @@ export function matchPhrase(
 ): Spans {
   const compiled = slots.map((slot) => (slot === 'any' ? null : compileSlot(columns, slot)));
   const pivot = rarest(compiled);
-  const spans = spansOfLength(matchFrom(columns, compiled, pivot), slots.length);
+  const spans = spansOfLength(columns, matchFrom(columns, compiled, pivot), slots.length);
   if (!sentenceStart) return spans;
   const begins = computeSentenceStarts(columns);
   return filterSpans(spans, (i) => begins[spans.starts[i] ?? 0] === 1);
@@ -66,13 +65,12 @@ function matchFrom(
 ): Uint32Array {
   const seed = slots[pivot]?.positions() ?? new Uint32Array(0);
   if (slots.length === 1) return seed;
-  const cursor = new ParagraphCursor(columns);
   const found = new Uint32Array(seed.length);
   let size = 0;
   for (const position of seed) {
     const start = position - pivot;
     if (!slots.every((slot, i) => i === pivot || slot === null || slot.fits(start + i))) continue;
-    const paragraph = cursor.at(position);
+    const paragraph = paragraphOfToken(columns, position);
     const first = columns.paragraphStart[paragraph] ?? 0;
     const last = columns.paragraphStart[paragraph + 1] ?? 0;
     if (start >= first && start + slots.length <= last) found[size++] = start;

@@ -1,6 +1,5 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { QueryProblem } from './query-ast.ts';
-import { paragraphsOf } from './concordance-order.ts';
 import { matchInSelection, type QueryArguments } from './selected-match.ts';
 
 /** Where the hits of a query stand in one document: the bars of a barcode. */
@@ -26,8 +25,7 @@ export interface PositionsResult {
 /** Where in each speech a query is found. */
 export function positions(corpus: LoadedCorpus, args: QueryArguments): PositionsResult {
   const { columns } = corpus;
-  const { query, match, countedMask } = matchInSelection(corpus, args);
-  const paragraphs = paragraphsOf(columns, match);
+  const { query, match, text } = matchInSelection(corpus, args);
   const documents: DocumentPositions[] = [];
   let from = 0;
   for (const [d, document] of columns.documentIds.entries()) {
@@ -37,14 +35,14 @@ export function positions(corpus: LoadedCorpus, args: QueryArguments): Positions
     const end = columns.paragraphStart[endParagraph] ?? 0;
     let to = from;
     while (to < match.starts.length && (match.starts[to] ?? 0) < end) to++;
-    if (to > from || countedMask.subarray(firstParagraph, endParagraph).includes(1)) {
-      const own = paragraphs.subarray(from, to);
+    if (to > from || text.counted.subarray(firstParagraph, endParagraph).includes(1)) {
+      const own = match.paragraphs.subarray(from, to);
       documents.push({
         document,
         tokens: end - first,
         offsets: match.starts.subarray(from, to).map((start) => start - first),
         paragraphs: own.map((p) => columns.paragraphNumber[p] ?? 0),
-        counted: Uint8Array.from(own, (p) => countedMask[p] ?? 0),
+        counted: Uint8Array.from(own, (p) => text.counted[p] ?? 0),
       });
     }
     from = to;

@@ -19,7 +19,7 @@ export function findPassages(
   args: QueryArguments,
 ): { query: ResolvedQuery; passages: RankedPassage[] } {
   const { query, match } = matchInSelection(corpus, args);
-  const hitsOf = hitsByParagraph(corpus, match);
+  const hitsOf = hitsByParagraph(match);
   const passages: RankedPassage[] = [];
   for (const [p, held] of match.mask.entries())
     if (held === 1) passages.push(rankedPassage(corpus, p, match, hitsOf, null));

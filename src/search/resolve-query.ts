@@ -110,6 +110,9 @@ function commonWords(corpus: LoadedCorpus, words: readonly WordPattern[]): strin
   if (words.length === 0 || paragraphs < 10 || words.some((word) => word.literal || isWild(word)))
     return null;
   const common = words.every((word) => {
+    const { folds } = matchWord(corpus.columns, word);
+    const count = folds.reduce((sum, fold) => sum + countFold(corpus.columns, fold), 0);
+    if (count * 2 <= paragraphs) return false;
     const { mask } = matchQuery(corpus, { ...word, kind: 'phrase', slots: [[word]], sentenceStart: false });
     return mask.reduce((sum, held) => sum + held, 0) * 2 > paragraphs;
   });

@@ -58,26 +58,21 @@ export interface SearchResult extends Rate {
 /** Counts a query and gives a window of the passages where it holds. */
 export async function search(corpus: SearchCorpus, args: SearchArguments): Promise<SearchResult> {
   const { columns, manifest } = corpus;
-  const { query, match, countedMask } = matchInSelection(corpus, args);
-  const hitsOf = hitsByParagraph(corpus, match);
+  const { query, match, text } = matchInSelection(corpus, args);
+  const hitsOf = hitsByParagraph(match);
   const coding = codeThemes(corpus);
 
-  const tallies = manifest.documents.map(emptyTally);
-  const total = emptyTally();
+  const tallies = text.tokensOf.map(newTally);
+  const total = newTally(text.tokensOf.reduce<number>((sum, tokens) => sum + (tokens ?? 0), 0));
   const themes = new Map<string, Facet>();
   const speakers = new Map<string, Facet>();
   const found: number[] = [];
   for (let p = 0; p < match.mask.length; p++) {
-    const held = match.mask[p] === 1;
-    const counted = countedMask[p] === 1;
-    const tally = tallies[columns.documentOf[p] ?? 0];
-    if (tally === undefined || (!held && !counted)) continue;
-    const hits = (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0);
-    const tokens = counted ? (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0) : 0;
-    addParagraph(tally, held, counted, hits, tokens);
-    addParagraph(total, held, counted, hits, tokens);
-    if (!held) continue;
+    if (match.mask[p] !== 1) continue;
     found.push(p);
+    const hits = (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0);
+    for (const tally of [tallies[columns.documentOf[p] ?? 0], total])
+      if (tally) addParagraph(tally, hits, text.counted[p] === 1);
     for (const theme of coding.themesOf[p] ?? []) addToFacet(themes, theme, hits);
     addToFacet(speakers, columns.speakers[columns.speakerOf[p] ?? 0] ?? '', hits);
   }
@@ -111,28 +106,36 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
   };
 }
 
-const emptyTally = () => ({
-  count: 0,
-  otherCount: 0,
-  paragraphs: 0,
-  otherParagraphs: 0,
-  tokens: 0,
-  shown: false,
-});
+interface Tally {
+  count: number;
+  otherCount: number;
+  paragraphs: number;
+  otherParagraphs: number;
+  tokens: number;
+  /** False where the selection has nothing of the document, not even a hit in somebody else's turn. */
+  shown: boolean;
+}
 
-function addParagraph(
-  tally: ReturnType<typeof emptyTally>,
-  held: boolean,
-  counted: boolean,
-  hits: number,
-  tokens: number,
-) {
+function newTally(tokens: number | null): Tally {
+  return {
+    count: 0,
+    otherCount: 0,
+    paragraphs: 0,
+    otherParagraphs: 0,
+    tokens: tokens ?? 0,
+    shown: tokens !== null,
+  };
+}
+
+function addParagraph(tally: Tally, hits: number, counted: boolean) {
   tally.shown = true;
-  tally.tokens += tokens;
-  if (counted) tally.count += hits;
-  else tally.otherCount += hits;
-  if (held && counted) tally.paragraphs++;
-  else if (held) tally.otherParagraphs++;
+  if (counted) {
+    tally.count += hits;
+    tally.paragraphs++;
+  } else {
+    tally.otherCount += hits;
+    tally.otherParagraphs++;
+  }
 }
 
 function addToFacet(facets: Map<string, Facet>, key: string, hits: number) {
@@ -166,10 +169,17 @@ async function rank(corpus: SearchCorpus, node: QueryNode | null, mask: Uint8Arr
 
 /** A window of paragraphs by score, equal ones in running order. Sorts no more than it must. */
 function bestOf(found: readonly number[], scores: Float64Array, offset: number, limit: number): number[] {
-  const falling = Float64Array.from(found, (p) => -(scores[p] ?? 0)).sort();
-  const least = -(falling[Math.min(offset + limit, falling.length) - 1] ?? 0);
-  return found
-    .filter((p) => (scores[p] ?? 0) >= least)
-    .sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b)
-    .slice(offset, offset + limit);
+  const wanted = offset + limit;
+  const better = (a: number, b: number) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b;
+  let best: number[] = [];
+  let least = -Infinity;
+  for (const p of found) {
+    // Of equal ones the earlier are there already.
+    if (best.length >= wanted && (scores[p] ?? 0) <= least) continue;
+    best.push(p);
+    if (best.length < 2 * wanted + 100) continue;
+    best = best.sort(better).slice(0, wanted);
+    least = scores[best.at(-1) ?? 0] ?? 0;
+  }
+  return best.sort(better).slice(offset, wanted);
 }

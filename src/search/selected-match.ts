@@ -1,10 +1,11 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { type SelectionSpec, select } from '../analysis/selection.ts';
+import type { SelectionSpec } from '../analysis/selection.ts';
 import { inParagraphs, matchQuery, type QueryMatch } from './match.ts';
-import { ParagraphCursor } from './paragraph-cursor.ts';
 import type { QueryNode } from './query-ast.ts';
 import { parseQuery, type QueryOptions } from './query.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
+import { type SearchedText, searchedText } from './searched-text.ts';
+import { noSpans } from './spans.ts';
 
 /** What every question that begins with a query has. */
 export interface QueryArguments extends QueryOptions {
@@ -18,38 +19,31 @@ export interface QueryArguments extends QueryOptions {
 export interface SelectedMatch {
   query: ResolvedQuery;
   match: QueryMatch;
-  /** Paragraph → 1 where it is counted: selected, and within the query's own conditions. */
-  countedMask: Uint8Array;
+  text: SearchedText;
 }
 
 /**
- * Answers a query within a selection. Hits in turns that the selection does not count are found too, and lie outside
- * `countedMask`; where the query or the selection asks for a speaker, that speaker's turns are counted. Conditions
- * that hold for the whole query (`theme:`, `year:` …) narrow the text that is searched, so the base of a rate narrows
- * with them.
+ * Answers a query within a selection. Conditions that hold for the whole query (`theme:`, `year:` …) narrow the text
+ * that is searched, so that the base of a rate narrows with them.
  */
 export function matchInSelection(corpus: LoadedCorpus, args: QueryArguments): SelectedMatch {
   const query = resolveQuery(corpus, parseQuery(args.query, args), args.exact !== true);
   const conditions = query.node === null ? [] : wholeConditions(query.node);
-  const namesSpeaker = conditions.some((node) => node.kind === 'filter' && node.field === 'speaker');
-  const shown = select(corpus, { ...args.selection, allTurns: true }).mask;
-  for (const condition of conditions)
-    for (const [p, held] of matchQuery(corpus, condition).mask.entries()) if (held === 0) shown[p] = 0;
-  const countedMask =
-    namesSpeaker || args.selection?.allTurns === true
-      ? shown
-      : select(corpus, args.selection).mask.map((held, p) => held & (shown[p] ?? 0));
-  const match = query.node === null ? noMatch(corpus) : matchQuery(corpus, query.node);
-  const mask = match.mask.map((held, p) => held & (shown[p] ?? 0));
-  return { query, match: { mask, ...inParagraphs(corpus, match, mask) }, countedMask };
+  const text = searchedText(corpus, args.selection ?? {}, conditions);
+  if (query.node === null) {
+    const mask = new Uint8Array(corpus.columns.documentOf.length);
+    return { query, match: { mask, ...noSpans }, text };
+  }
+  const { mask, ...spans } = matchQuery(corpus, query.node);
+  for (let p = 0; p < mask.length; p++) mask[p] = (mask[p] ?? 0) & (text.shown[p] ?? 0);
+  return { query, match: { mask, ...inParagraphs(spans, mask) }, text };
 }
 
 /** Paragraph → its first hit in a match; one entry more than there are paragraphs. */
-export function hitsByParagraph({ columns }: LoadedCorpus, match: QueryMatch): Uint32Array {
-  const first = new Uint32Array(columns.documentOf.length + 1);
-  const cursor = new ParagraphCursor(columns);
-  for (const start of match.starts) {
-    const p = cursor.at(start);
+export function hitsByParagraph(match: QueryMatch): Uint32Array {
+  const first = new Uint32Array(match.mask.length + 1);
+  for (let i = 0; i < match.paragraphs.length; i++) {
+    const p = match.paragraphs[i] ?? 0;
     first[p + 1] = (first[p + 1] ?? 0) + 1;
   }
   for (let p = 1; p < first.length; p++) first[p] = (first[p] ?? 0) + (first[p - 1] ?? 0);
@@ -61,12 +55,4 @@ function wholeConditions(node: QueryNode): QueryNode[] {
   if (node.kind === 'filter') return [node];
   if (node.kind === 'not' && node.node.kind === 'filter') return [node];
   return node.kind === 'and' ? node.nodes.flatMap(wholeConditions) : [];
-}
-
-function noMatch({ columns }: LoadedCorpus): QueryMatch {
-  return {
-    mask: new Uint8Array(columns.documentOf.length),
-    starts: new Uint32Array(0),
-    ends: new Uint32Array(0),
-  };
 }

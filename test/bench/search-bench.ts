@@ -28,7 +28,8 @@ interface Measured {
   p95: Partial<Record<QuestionKind, number>>;
 }
 
-/** `npm run bench -- search [--large]`: our search and four libraries on the same paragraphs; the ratios are the result. */
+/** `npm run bench -- search [--large]`: our search and four libraries on the same paragraphs; the ratios are the result.
+ * Each question is put three times, and the fastest counts. */
 export async function run(flags: readonly string[]): Promise<void> {
   const seeds = buildCorpus(await readSeeds('seeds'));
   const columns = loadTokens(seeds.tokens);
@@ -108,11 +109,9 @@ async function measureEngine(
     const asked = questions[kind];
     for (const question of asked.slice(0, 20)) await ask(kind, question);
     // The slow ones are slow enough to be told apart after fewer questions.
-    const until = performance.now() + 4000;
+    const until = performance.now() + 6000;
     for (const question of asked) {
-      const start = performance.now();
-      await ask(kind, question);
-      times.push(performance.now() - start);
+      times.push(await fastestOf(3, () => ask(kind, question)));
       if (performance.now() > until && times.length >= 20) break;
     }
     times.sort((a, b) => a - b);
@@ -145,9 +144,6 @@ function drawQuestions(columns: TokenColumns, count = 200): Record<QuestionKind,
     }
     return found;
   };
-  const swapLetters = ([word = '']: Question): Question => [
-    `${word[1] ?? ''}${word[0] ?? ''}${word.slice(2)}`,
-  ];
   return {
     word: runs(1),
     prefix: runs(1).map(([word = '']) => [word.slice(0, 3)]),
@@ -159,24 +155,36 @@ function drawQuestions(columns: TokenColumns, count = 200): Record<QuestionKind,
   };
 }
 
+/** Milliseconds of the fastest of some runs: what the machine does beside is left out. */
+async function fastestOf(runs: number, action: () => unknown): Promise<number> {
+  let fastest = Infinity;
+  for (let i = 0; i < runs; i++) {
+    const start = performance.now();
+    await action();
+    fastest = Math.min(fastest, performance.now() - start);
+  }
+  return fastest;
+}
+
+function swapLetters([word = '']: Question): Question {
+  return [`${word[1] ?? ''}${word[0] ?? ''}${word.slice(2)}`];
+}
+
+const goals: Partial<Record<QuestionKind, string>> = { word: '≤ 1', phrase: '≤ 0.1' };
+
+function printRatio(what: string, ours: number | undefined, other: number | undefined, goal = 'none') {
+  const ratio = ours === undefined || other === undefined ? '–' : (ours / other).toFixed(2);
+  console.log(`  ${what}: ${ratio} (goal at 2 M words: ${goal})`);
+}
+
 function printRatios(rows: readonly Measured[], textGzipMb: number, columns: TokenColumns) {
   const ours = rows.find(({ engine }) => engine === 'Rostrum');
   const mini = rows.find(({ engine }) => engine === 'MiniSearch');
   if (!ours || !mini) return;
-  const ratio = (what: string, a: number | undefined, b: number | undefined, goal: string) =>
-    console.log(
-      `  ${what}: ${a === undefined || b === undefined ? '–' : (a / b).toFixed(2)} (goal at 2 M words: ${goal})`,
-    );
   console.log('  Rostrum against MiniSearch:');
-  for (const kind of questionKinds)
-    ratio(
-      `${kind} p95`,
-      ours.p95[kind],
-      mini.p95[kind],
-      { word: '≤ 1', phrase: '≤ 0.1' }[String(kind)] ?? 'none',
-    );
-  ratio('on the wire, gzip, against text + index', ours.gzipMb, textGzipMb + mini.gzipMb, '≤ 0.4');
-  ratio('load', ours.loadMs, mini.loadMs, '≤ 0.3');
+  for (const kind of questionKinds) printRatio(`${kind} p95`, ours.p95[kind], mini.p95[kind], goals[kind]);
+  printRatio('on the wire, gzip, against text + index', ours.gzipMb, textGzipMb + mini.gzipMb, '≤ 0.4');
+  printRatio('load', ours.loadMs, mini.loadMs, '≤ 0.3');
 
   let commonest = 0;
   for (const fold of columns.folds.keys())
