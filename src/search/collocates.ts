@@ -16,8 +16,8 @@ export function findCollocates(
   corpus: LoadedCorpus,
   args: CollocatesArguments,
 ): Omit<CollocationResult, 'key'> {
-  const { match, countedMask } = matchInSelection(corpus, args);
-  return collocatesOf(corpus, match, selectMask(corpus, countedMask), args);
+  const { match, text } = matchInSelection(corpus, args);
+  return collocatesOf(corpus, match, selectMask(corpus, text.counted), args);
 }
 
 export interface CollocateLines {
@@ -34,11 +34,11 @@ export function findCollocateLines(
   args: CollocatesArguments & { collocate: string },
 ): CollocateLines {
   const { columns } = corpus;
-  const { match, countedMask } = matchInSelection(corpus, args);
+  const { match, text } = matchInSelection(corpus, args);
   const id = columns.foldId.get(args.collocate);
   const marks = new Map<number, Map<number, TokenRange>>();
   let count = 0;
-  const windows = collocationWindows(columns, match, selectMask(corpus, countedMask), args);
+  const windows = collocationWindows(columns, match, selectMask(corpus, text.counted), args);
   for (const { paragraph, from, start, end, to } of windows)
     for (let at = from; at < to; at++) {
       if ((at >= start && at < end) || columns.foldIds[at] !== id) continue;

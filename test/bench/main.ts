@@ -1,15 +1,11 @@
-import { readdirSync } from 'node:fs';
+import { run as runSearch } from './search-bench.ts';
 
-/** `npm run bench -- [NAME...] [--large]`: runs the benches of this folder, all of them or those named. */
-const [flags, names] = [
-  process.argv.slice(2),
-  process.argv.slice(2).filter((word) => !word.startsWith('--')),
-];
-for (const file of readdirSync(import.meta.dirname)
-  .filter((name) => name.endsWith('-bench.ts'))
-  .sort()) {
-  const name = file.slice(0, -'-bench.ts'.length);
-  if (names.length > 0 && !names.includes(name)) continue;
-  const bench: { run: (flags: readonly string[]) => Promise<void> } = await import(`./${file}`);
-  await bench.run(flags);
-}
+/** Every bench, by name. */
+const benches: Record<string, (flags: readonly string[]) => Promise<void>> = { search: runSearch };
+
+/** `npm run bench -- [NAME...] [--large]`: runs all benches, or those named. */
+const words = process.argv.slice(2);
+const flags = words.filter((word) => word.startsWith('--'));
+const names = words.filter((word) => !word.startsWith('--'));
+for (const [name, run] of Object.entries(benches))
+  if (names.length === 0 || names.includes(name)) await run(flags);
