@@ -12,10 +12,12 @@ import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
+import { findFrequentName } from './frequent-name.ts';
 import { findSpeechHits } from './speech-hits.ts';
 import { findSpeechThemes } from './speech-themes.ts';
 import { computeSelectionFacts } from './selection-facts.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
+import { findThemeQuotes } from './theme-quote.ts';
 import { listWords } from './word-list.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
@@ -44,6 +46,8 @@ export const operations = {
     args: { selection: SelectionSpec; measure: ThemeMeasureId } & ThemeTableOptions,
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
+  themeQuotes: findThemeQuotes,
+  frequentName: findFrequentName,
   occurrences: findOccurrences,
   speechHits: findSpeechHits,
   speechThemes: findSpeechThemes,

@@ -4,6 +4,7 @@ import {
   Scatter,
   ScatterChart,
   usePlotArea,
+  useXAxisScale,
   useYAxisScale,
   XAxis,
   YAxis,
@@ -73,14 +74,18 @@ export default function IntervalChart(props: IntervalChartProps) {
 }
 
 interface LabelledPoint extends IntervalPoint {
-  labelled: boolean;
+  /** Where the point says its numbers: the others, which the label must clear; else nothing. */
+  others: readonly IntervalPoint[] | null;
 }
 
 /** The highest point is the one that says its numbers. */
 function labelHighest(points: readonly IntervalPoint[]): LabelledPoint[] {
   const top = Math.max(0, ...points.map(({ value }) => value));
   const highest = points.find(({ value }) => value === top && top > 0);
-  return points.map((point) => ({ ...point, labelled: point === highest }));
+  return points.map((point) => ({
+    ...point,
+    others: point === highest ? points.filter((other) => other !== point) : null,
+  }));
 }
 
 interface PointShapeProps {
@@ -102,13 +107,9 @@ interface PointProps {
 
 function PointWithInterval({ x, y, point }: PointProps) {
   const scale = useYAxisScale();
-  const plot = usePlotArea();
   const open = useIsOpen(point.evidence);
   const at = (value: number | null) => (value === null ? undefined : scale?.(value));
   const [low, high] = [at(point.low), at(point.high)];
-  const left = plot?.x ?? 0;
-  const right = left + (plot?.width ?? 0);
-  const anchor = x - left < 34 ? 'start' : right - x < 34 ? 'end' : 'middle';
   return (
     <EvidenceNumber of={point.evidence} label={point.name} className="">
       <rect
@@ -123,22 +124,44 @@ function PointWithInterval({ x, y, point }: PointProps) {
       )}
       {open && <circle cx={x} cy={y} r={8} fill="var(--mark-a)" stroke="var(--ink)" />}
       <circle cx={x} cy={y} r={4} fill={point.color} stroke="var(--paper)" />
-      {point.labelled && (
-        <text
-          x={anchor === 'start' ? x - 4 : anchor === 'end' ? x + 4 : x}
-          y={(high ?? y) - 7}
-          textAnchor={anchor}
-          fill={point.textColor}
-          className="text-note font-semibold"
-          stroke="var(--paper)"
-          strokeWidth={3}
-          strokeLinejoin="round"
-          paintOrder="stroke"
-        >
-          {point.label}
-        </text>
-      )}
+      {point.others !== null && <PointLabel x={x} top={high ?? y} point={point} others={point.others} />}
     </EvidenceNumber>
+  );
+}
+
+interface PointLabelProps {
+  x: number;
+  /** Upper end of the point's interval. */
+  top: number;
+  point: IntervalPoint;
+  others: readonly IntervalPoint[];
+}
+
+/** Stands above its interval, and above every other that it would cross. */
+function PointLabel({ x, top, point, others }: PointLabelProps) {
+  const [scaleX, scaleY, plot] = [useXAxisScale(), useYAxisScale(), usePlotArea()];
+  const width = point.label.length * 6.3;
+  const left = plot?.x ?? 0;
+  const right = left + (plot?.width ?? 0);
+  const start = Math.max(left, Math.min(x - width / 2, right - width));
+  const crossed = others.flatMap(({ day, value, high }) => {
+    const at = scaleX?.(day) ?? Number.NaN;
+    return at > start - 4 && at < start + width + 4 ? (scaleY?.(high ?? value) ?? top) : top;
+  });
+  return (
+    <text
+      x={start + width / 2}
+      y={Math.max(11, Math.min(top, ...crossed) - 7)}
+      textAnchor="middle"
+      fill={point.textColor}
+      className="text-note font-semibold"
+      stroke="var(--paper)"
+      strokeWidth={3}
+      strokeLinejoin="round"
+      paintOrder="stroke"
+    >
+      {point.label}
+    </text>
   );
 }
 

@@ -4,6 +4,7 @@ import { Message } from '../../components/status/message.tsx';
 import { filteredDocuments } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { SpeechTimeline } from './speech-timeline.tsx';
+import { ThemeSection } from './theme-section.tsx';
 import { computeTimeline } from './timeline-model.ts';
 
 export default function TimelineView() {
@@ -24,6 +25,7 @@ export default function TimelineView() {
       ) : (
         <SpeechTimeline model={timeline} />
       )}
+      <ThemeSection />
     </>
   );
 }
