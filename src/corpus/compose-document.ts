@@ -46,7 +46,8 @@ export function composeDocument(
 
   const speakerHint = known.speaker?.value ?? persons[0]?.name ?? null;
   const span: BodySpan = (bodyLines ? namedSpan(passages, bodyLines) : null) ??
-    findBodySpan(passages, { title, speaker: speakerHint, related, labelled }) ?? {
+    findBodySpan(passages, { title, speaker: speakerHint, related, labelled }) ??
+    findBodySpan(passages, { title: null, speaker: speakerHint, related, labelled }) ?? {
       start: passages.length,
       end: passages.length,
     };
@@ -59,9 +60,9 @@ export function composeDocument(
   const spoken = body.filter(({ rule }) => rule === null);
   const said = spoken.filter(({ text }) => !isStageDirection(text));
 
-  const head = passages.slice(0, span.start);
+  const head = nearest(passages.slice(0, span.start));
   const foot = passages
-    .slice(span.end)
+    .slice(span.end, span.end + mostAround)
     .filter((passage) => !related.headlines.has(passage) && !related.teasers.has(passage));
   const speakers = rankSpeakers(
     { speaker: known.speaker ?? null, role: known.role ?? null },
@@ -150,6 +151,14 @@ export function composeDocument(
     lines: reading.source.lines,
     ...(reading.firstLine === 1 ? {} : { firstLine: reading.firstLine }),
   };
+}
+
+/** Passages before and behind the speech that are asked for its date and place. */
+const mostAround = 150;
+
+/** The first passages of a head, and those next to the speech. */
+function nearest(head: Passage[]): Passage[] {
+  return head.length <= mostAround ? head : [...head.slice(0, mostAround / 3), ...head.slice(-mostAround)];
 }
 
 /** Says beside a line which fields were read from it. */

@@ -11,7 +11,8 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
   for (const [i, passage] of head.slice(0, 80).entries()) {
     const { text, rule, words, blocks } = passage;
     const heading = blocks[0]?.hints.heading;
-    if (rule !== null || words > 60 || text.length < 4 || blocks[0]?.hints.isSpeech) continue;
+    if (rule !== null || words > 60 || text.length < 4 || text.length > 420 || blocks[0]?.hints.isSpeech)
+      continue;
     if (/^(?:by|from|to|at|on)\s/i.test(text) && heading === undefined) continue;
     let score = 2 - Math.min(4, i * 0.15);
     if (heading !== undefined) score += heading === 1 ? 7 : 3;
@@ -20,6 +21,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (findDates(text).length > 0 && words >= 6) score += 1.5;
     if (readHeadlineFacts(text).personIsSure) score += 2;
     if (passage.endsSentence && !/[:?!"”»]$/.test(text)) score -= words > 14 ? 5 : 1.5;
+    if (passage.personal > 0 && passage.endsSentence && heading === undefined) score -= 4;
     if (/^\(|[;]$/.test(text)) score -= 3;
     if ((blocks[0]?.hints.linkShare ?? 0) > 0.8 && heading === undefined) score -= 3;
     if (words < 3 && heading === undefined && !/\p{Script=Han}{6}/u.test(text)) score -= 2;

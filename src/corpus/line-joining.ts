@@ -1,6 +1,5 @@
 import type { Block } from './block.ts';
 import { continuesSentence, endsSentence, isCaseless, roughWords } from './sentence-shape.ts';
-import { joinTraced, sliceTraced, type TracedText } from './traced-text.ts';
 
 /** How the lines of a text were cut. */
 export interface LineLayout {
@@ -94,28 +93,30 @@ export function continuesParagraph(
 // prettier-ignore
 const keepsHyphen = new Set(['self', 'non', 'well', 'cross', 'long', 'short', 'high', 'low', 'decision', 'policy', 'rules', 'two', 'three', 'four', 'five', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety', 'vis']);
 
-/** Joins the next line to a paragraph; a word hyphenated at the line end becomes one word again. */
-export function joinLine(
-  paragraph: TracedText,
-  line: TracedText,
-  vocabulary: () => ReadonlySet<string>,
-): TracedText {
-  const broken = /([\p{L}\p{N}]+)[-‐\u00AD]$/u.exec(paragraph.text.slice(-60));
-  if (!broken) return joinTraced(paragraph, glueBetween(paragraph.text, line.text), line);
+/** How the next line is joined to a line. */
+export interface Joint {
+  /** The hyphen at the end of the first is taken away. */
+  dropsHyphen: boolean;
+  glue: '' | ' ';
+}
+
+/** Decides how two lines of a paragraph are joined; a word hyphenated at the line end becomes one word again. */
+export function decideJoint(first: string, second: string, vocabulary: () => ReadonlySet<string>): Joint {
+  const broken = /([\p{L}\p{N}]+)[-‐\u00AD]$/u.exec(first.slice(-60));
+  if (!broken) return { dropsHyphen: false, glue: glueBetween(first, second) };
   const head = broken[1] ?? '';
-  const tail = /^\p{L}+/u.exec(line.text)?.[0] ?? '';
-  if (/^(?:and|or|und|oder|et|ou|y|to)$/.test(tail)) return joinTraced(paragraph, ' ', line);
+  const tail = /^\p{L}+/u.exec(second.slice(0, 60))?.[0] ?? '';
+  if (/^(?:and|or|und|oder|et|ou|y|to)$/.test(tail)) return { dropsHyphen: false, glue: ' ' };
   const known = vocabulary();
   const whole = (head + tail).toLowerCase();
   const hyphenated = `${head}-${tail}`.toLowerCase();
   const keep =
     !/^\p{Ll}/u.test(tail) ||
     (!known.has(whole) && (known.has(hyphenated) || keepsHyphen.has(head.toLowerCase())));
-  if (keep) return joinTraced(paragraph, '', line);
-  return joinTraced(sliceTraced(paragraph, 0, paragraph.text.length - 1), '', line);
+  return { dropsHyphen: !keep, glue: '' };
 }
 
-function glueBetween(before: string, after: string): string {
+function glueBetween(before: string, after: string): '' | ' ' {
   if (/^[,.;:)\]%”’»](?!\.)/.test(after)) return '';
   const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
   return cjk.test(before.slice(-1)) && cjk.test(after.slice(0, 1)) ? '' : ' ';

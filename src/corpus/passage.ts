@@ -1,9 +1,9 @@
 import type { Block } from './block.ts';
 import { findFurniture, type FurnitureRule } from './furniture-rules.ts';
-import { continuesParagraph, joinLine, measureLayout, type LineLayout } from './line-joining.ts';
+import { continuesParagraph, decideJoint, measureLayout, type LineLayout } from './line-joining.ts';
 import { findRunningHeads } from './running-heads.ts';
 import { countPersonal, endsSentence, isSalutation, roughWords } from './sentence-shape.ts';
-import type { TracedText } from './traced-text.ts';
+import { sliceTraced, type TracedText } from './traced-text.ts';
 import { parseTurnLabel, type TurnLabel } from './turn-labels.ts';
 
 /** A paragraph, as far as lines and markup show it: one block, or several that were joined. */
@@ -49,9 +49,6 @@ export function formPassages(
     const next = judged[i + 1];
     const below = next && next.rule === null && next.block.gap === 0 ? next.block : null;
     if (open && layoutKind === 'lines' && joins(open, block, below, layout)) {
-      const joined = joinLine(open, block, vocabulary);
-      open.text = joined.text;
-      open.spans = joined.spans;
       open.endLine = block.endLine;
       open.blocks.push(block);
     } else {
@@ -59,7 +56,10 @@ export function formPassages(
       passages.push(open);
     }
   }
-  for (const passage of passages) measure(passage);
+  for (const passage of passages) {
+    joinBlocks(passage, vocabulary);
+    measure(passage);
+  }
   return passages;
 }
 
@@ -107,6 +107,24 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
     skipped && layout.wrapped ? Math.max(0, gap - 1) : gap,
     layout,
   );
+}
+
+/** Makes the text of the blocks that were found to belong together. */
+function joinBlocks(passage: Passage, vocabulary: () => ReadonlySet<string>) {
+  if (passage.blocks.length === 1) return;
+  const parts: string[] = [];
+  const spans: TracedText['spans'] = [];
+  let length = 0;
+  for (const [i, block] of passage.blocks.entries()) {
+    const next = passage.blocks[i + 1];
+    const joint = next ? decideJoint(block.text, next.text, vocabulary) : null;
+    const kept = joint?.dropsHyphen ? sliceTraced(block, 0, block.text.length - 1) : block;
+    for (const span of kept.spans) spans.push({ ...span, start: span.start + length });
+    parts.push(kept.text, joint?.glue ?? '');
+    length += kept.text.length + (joint?.glue.length ?? 0);
+  }
+  passage.text = parts.join('');
+  passage.spans = spans;
 }
 
 function passageOf(block: Block, rule: Passage['rule']): Passage {

@@ -71,7 +71,10 @@ function findPullQuotes(spoken: readonly Passage[]): Passage[] {
     if (!quoted && passage.endsSentence && passage.blocks[0]?.hints.heading === undefined) continue;
     const text = passage.text.replace(/^["“”«„‘\s]+|["“”»‘’.…!\s]+$/gu, '');
     const key = keyAt(text);
-    candidates.set(key, [...(candidates.get(key) ?? []), { passage, text }]);
+    const same = candidates.get(key);
+    // Equal candidates find the same places; a handful is enough.
+    if (!same) candidates.set(key, [{ passage, text }]);
+    else if (same.length < 8) same.push({ passage, text });
   }
   if (candidates.size === 0) return [];
   const found = new Set<Passage>();

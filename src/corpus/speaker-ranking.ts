@@ -99,11 +99,15 @@ export function rankSpeakers(
     loudest?.[1] ?? null,
   );
 
-  const fullNames = [
+  const fullest = new Map<string, string>();
+  for (const name of [
     ...(owner ? [owner.name] : []),
     ...persons.map(({ name }) => name),
     ...named.map(([, { label }]) => personOf(label).name),
-  ];
+  ]) {
+    const key = surname(name);
+    if (name.length > (fullest.get(key)?.length ?? 0)) fullest.set(key, name);
+  }
   const officeLabel =
     owner === null || named.some(([key]) => key === surname(owner.name))
       ? null
@@ -118,9 +122,7 @@ export function rankSpeakers(
   const nameOf = (label: TurnLabel) => {
     if (label.part === 'asks') return null;
     if (isOwner(label)) return owner?.name ?? personOf(label).name;
-    const key = keyOf(label);
-    const fullest = fullNames.filter((name) => surname(name) === key).sort((a, b) => b.length - a.length)[0];
-    return fullest ?? personOf(label).name;
+    return fullest.get(keyOf(label)) ?? personOf(label).name;
   };
   return { owner, nameOf, isOwner };
 }

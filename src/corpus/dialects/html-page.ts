@@ -4,7 +4,7 @@ import { findDates } from '../dates.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Source } from '../source.ts';
 import { regionOf, type Region } from './html-regions.ts';
-import { BlockBuilder, LineFinder } from './markup-text.ts';
+import { BlockBuilder, isTooDeep, LineFinder, tooDeep } from './markup-text.ts';
 
 /** Web pages. Scripts and styles are never read; what is navigation by its markup is left out. */
 export const htmlPage: Dialect = {
@@ -18,6 +18,7 @@ export const htmlPage: Dialect = {
     return tags >= (/\.x?html?$/i.test(file) ? 1 : 4);
   },
   read: (source) => {
+    if (isTooDeep(source.text)) return [tooDeep('html', source)];
     const strict = readPage(source, true);
     // Class names sometimes lie: where almost everything would be left out by them, they are not believed.
     const kept = countCharacters(strict, false);

@@ -1,5 +1,49 @@
-import type { Block, BlockHints } from '../block.ts';
+import type { Block, BlockHints, Reading } from '../block.ts';
+import type { Source } from '../source.ts';
 import { joinTraced, traceLine, type TracedText } from '../traced-text.ts';
+
+/** No page is nested deeper; the parser's time grows with the square of the depth. */
+const deepest = 3000;
+
+/** HTML elements that have no end, or close themselves when the next begins. */
+const neverNested =
+  /^(?:br|img|hr|p|li|input|meta|link|col|td|tr|th|dt|dd|option|wbr|source|area|base|embed|param|track)[\s/>]/i;
+
+/** Whether the tags open deeper than any page's do. */
+export function isTooDeep(text: string, isXml = false): boolean {
+  let depth = 0;
+  for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+    const next = text.charCodeAt(at + 1);
+    if (next === 47) depth = Math.max(0, depth - 1);
+    if ((next | 32) < 97 || (next | 32) > 122) continue;
+    const tag = text.slice(at + 1, at + 400);
+    const end = tag.indexOf('>');
+    if (tag.charAt(end - 1) !== '/' && (isXml || !neverNested.test(tag))) depth++;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** The reading of a source that is not read because it is nested too deep. */
+export function tooDeep(dialect: string, { lines }: Source): Reading {
+  return {
+    dialect,
+    layout: 'elements',
+    blocks: [],
+    known: {},
+    languages: [],
+    source: lines,
+    firstLine: 1,
+    diagnostics: [
+      {
+        line: null,
+        code: 'markup-too-deep',
+        severity: 'error',
+        message: `expected markup nested at most ${deepest} deep, found more; save the text without markup`,
+      },
+    ],
+  };
+}
 
 /** Finds lines and columns of offsets in a source. Made for offsets that mostly ascend. */
 export class LineFinder {

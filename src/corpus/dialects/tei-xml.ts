@@ -2,13 +2,13 @@ import { Parser } from 'htmlparser2';
 import type { Block, KnownField, Reading } from '../block.ts';
 import type { Dialect } from '../dialect.ts';
 import type { Source } from '../source.ts';
-import { BlockBuilder, LineFinder } from './markup-text.ts';
+import { BlockBuilder, isTooDeep, LineFinder, tooDeep } from './markup-text.ts';
 
 /** TEI XML: ParlaMint's utterances, and speeches in `sp` or plain paragraphs. */
 export const teiXml: Dialect = {
   id: 'tei',
   looksLike: ({ text }) => /<(?:\w+:)?(?:TEI|teiCorpus|TEI\.2)[\s>]/.test(text.slice(0, 4000)),
-  read: (source) => [readTei(source)],
+  read: (source) => [isTooDeep(source.text, true) ? tooDeep('tei', source) : readTei(source)],
 };
 
 const textTags = new Set([
