@@ -8,6 +8,7 @@ export const viewIds = ['timeline', 'themes', 'compare', 'search', 'read', 'corp
 export type ViewId = (typeof viewIds)[number];
 
 const documentColumns = ['date', 'title', 'speaker', 'words', 'paragraphs', 'kept', 'remarks'] as const;
+export type DocumentColumn = (typeof documentColumns)[number];
 const documentOrders = documentColumns.flatMap((column) => [column, `-${column}`] as const);
 
 /**
@@ -73,7 +74,8 @@ export const parameters = {
   /** Whether long lines of the source show their first words only. */
   fold: row(choice(['on', 'off'], 'on'), ['read']),
 
-  /** Corpus: the order of the documents; a minus turns it round. */
+  /** Corpus: which part, and the order of the documents; a minus turns it round. */
+  part: row(choice(['documents', 'codebook', 'method'], 'documents'), ['corpus']),
   by: row(choice(documentOrders, 'date'), ['corpus']),
 
   /** Which charts show their table, and whose evidence is open. */

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { findSpeech, useManifest, useSpeech } from '../../components/corpus-access.tsx';
 import { Message, Waiting } from '../../components/status/message.tsx';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
@@ -10,13 +11,26 @@ export default function ReadView() {
   const manifest = useManifest();
   const { state } = useViewState();
   const summary = readDocument(state, manifest);
+  const host = useRef<HTMLDivElement>(null);
+  const shown = useRef(summary?.id);
+  useEffect(() => {
+    if (shown.current === summary?.id) return;
+    shown.current = summary?.id;
+    if (state.p !== null || state.hit !== null || state.line !== null) return;
+    window.scrollTo(0, 0);
+    host.current?.focus({ preventScroll: true });
+  }, [summary?.id, state.p, state.hit, state.line]);
   if (summary === null)
     return (
       <Message title="There is no speech to read">
         <p>This corpus has no speeches yet.</p>
       </Message>
     );
-  return <OneSpeech key={summary.id} summary={summary} index={findSpeech(manifest, summary.id).index} />;
+  return (
+    <div ref={host} tabIndex={-1} className="outline-none">
+      <OneSpeech key={summary.id} summary={summary} index={findSpeech(manifest, summary.id).index} />
+    </div>
+  );
 }
 
 function OneSpeech({ summary, index }: { summary: DocumentSummary; index: number }) {

@@ -47,7 +47,7 @@ export function computeSource(document: SpeechDocument): SourceSection[] {
   return document.segments.map(({ kind, startLine, endLine, rule: segmentRule }) => {
     const rows: SourceRow[] = [];
     for (let line = startLine; line <= endLine; line++) {
-      const text = document.lines[line - 1] ?? '';
+      const text = document.lines[line - (document.firstLine ?? 1)] ?? '';
       if (text.trim() === '') continue;
       const spans = (keptOn.get(line) ?? []).toSorted((a, b) => a.column - b.column);
       const rule = rules.get(line);

@@ -17,7 +17,7 @@ export function SourceSwitch() {
           <ViewLink
             to={{ source: value, ...(value === 'text' ? { line: null } : {}) }}
             aria-current={state.source === value ? 'true' : undefined}
-            className={state.source === value ? 'font-semibold text-ink' : 'link text-ink-2'}
+            className={`inline-block py-0.5 ${state.source === value ? 'font-semibold text-ink' : 'link text-ink-2'}`}
           >
             {label}
           </ViewLink>

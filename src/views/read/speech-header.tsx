@@ -20,7 +20,7 @@ export function SpeechHeader({ summary, index }: { summary: DocumentSummary; ind
   const language = summary.language === 'und' ? undefined : summary.language;
   return (
     <header className="pb-4 sm:pl-[42px]">
-      <SpeechSteps id={summary.id} />
+      <SpeechSteps id={summary.id} label="Other speeches" />
       {eyebrow !== null && (
         <p className="mt-2 text-row text-ink-2" dir="auto" lang={language}>
           {eyebrow}
@@ -81,12 +81,12 @@ function Facts({ summary, index }: { summary: DocumentSummary; index: number }) 
 }
 
 /** The speeches before and after, in the order of the corpus. */
-export function SpeechSteps({ id }: { id: string }) {
+export function SpeechSteps({ id, label }: { id: string; label: string }) {
   const { documents } = useManifest();
   const { before, after } = neighbours(documents, id);
   const place = documents.findIndex((document) => document.id === id) + 1;
   return (
-    <nav aria-label="Speeches" className="screen-only flex flex-wrap gap-x-4 pt-2 text-note text-ink-3">
+    <nav aria-label={label} className="screen-only flex flex-wrap gap-x-4 pt-2 text-note text-ink-3">
       <span>
         Speech {formatCount(place)} of {formatCount(documents.length)}
       </span>

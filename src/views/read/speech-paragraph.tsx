@@ -58,9 +58,9 @@ export function SpeechParagraph({
         {named && speaker !== null && (
           <span className="mr-2 font-sans text-ui font-semibold text-ink not-italic">{speaker}</span>
         )}
-        <MarkedPieces text={text} marks={marks} />
+        <MarkedPieces text={text} marks={marks} asides={paragraph.asides ?? []} />
       </p>
-      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note text-ink-3 @min-[1180px]:sticky @min-[1180px]:top-20 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:self-start @min-[1180px]:pl-4 @min-[1180px]:pt-[6px] print:ml-8">
+      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note leading-[24px] text-ink-3 @min-[1180px]:sticky @min-[1180px]:top-20 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:self-start @min-[1180px]:pl-4 @min-[1180px]:pt-[3px] print:ml-8">
         <ThemeChips paragraph={n} themes={themes} />
         {!counted && <span className="font-serif text-ui italic">not counted</span>}
         <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">

@@ -70,7 +70,9 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             <>
               <SpeechText ref={text} speech={speech} marked={marked} color={color} />
               <RelatedList items={speech.related} />
-              <SpeechSteps id={summary.id} />
+              <div className="border-t border-rule sm:ml-[42px]">
+                <SpeechSteps id={summary.id} label="Read on" />
+              </div>
               <PrintFooter summary={summary} />
             </>
           )}

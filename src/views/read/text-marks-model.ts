@@ -20,15 +20,22 @@ export interface TextPiece {
 /**
  * Cuts a text where marks begin and end, so that a hit inside a cue shows as both. Of hits that overlap, the one that
  * starts first holds the shared part. The pieces joined are the text.
+ *
+ * @param cuts further places to cut at
  */
-export function sliceText(text: string, marks: readonly TextMark[]): TextPiece[] {
+export function sliceText(
+  text: string,
+  marks: readonly TextMark[],
+  cuts: readonly number[] = [],
+): TextPiece[] {
   const inside = marks.filter(({ start, end }) => start < end && start < text.length && end > 0);
   const edges = new Set([0, text.length]);
   for (const { start, end } of inside) edges.add(Math.max(0, start)).add(Math.min(end, text.length));
-  const cuts = [...edges].sort((a, b) => a - b);
+  for (const cut of cuts) if (cut > 0 && cut < text.length) edges.add(cut);
+  const places = [...edges].sort((a, b) => a - b);
   const pieces: TextPiece[] = [];
-  for (let i = 0; i + 1 < cuts.length; i++) {
-    const [start = 0, end = 0] = [cuts[i], cuts[i + 1]];
+  for (let i = 0; i + 1 < places.length; i++) {
+    const [start = 0, end = 0] = [places[i], places[i + 1]];
     const over = inside.filter((mark) => mark.start <= start && mark.end >= end);
     const hit = over.find(({ kind }) => kind === 'hit') ?? null;
     pieces.push({

@@ -52,3 +52,12 @@ describe('marks in a text', () => {
     );
   });
 });
+
+describe('cuts without a mark', () => {
+  it('cut the text there, and nowhere outside it', () => {
+    expect(sliceText('Thank you. Next.', [], [10, 0, 99]).map(({ text }) => text)).toEqual([
+      'Thank you.',
+      ' Next.',
+    ]);
+  });
+});
