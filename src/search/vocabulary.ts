@@ -1,7 +1,7 @@
 import type { TokenColumns } from '../analysis/token-columns.ts';
 import { foldToken } from '../analysis/tokenizer.ts';
 import type { WordPattern } from './query-ast.ts';
-import { inflect } from './word-forms.ts';
+import { inflect } from '../analysis/word-forms.ts';
 
 /** What a word of a query stands for in one corpus. */
 export interface WordMatch {

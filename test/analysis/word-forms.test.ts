@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inflect } from '../../src/search/word-forms.ts';
+import { inflect } from '../../src/analysis/word-forms.ts';
 
 /** The forms that the words of a list have in common with those of the first. */
 const among = (word: string, ...others: string[]) => others.filter((other) => inflect(word).includes(other));

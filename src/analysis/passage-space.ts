@@ -1,0 +1,126 @@
+import { computeFormGroups } from './form-groups.ts';
+import { isStopWord } from './stop-words.ts';
+import type { TokenColumns } from './token-columns.ts';
+import { inflect } from './word-forms.ts';
+
+/**
+ * Where passages are compared for alignment: content words with their forms folded, weighted by
+ * (1 + ln count) · ln((1 + n) / df), n the paragraphs of the corpus and df those with the word, scaled to length 1.
+ * Unlike tf-idf as scikit-learn has it, a word of many paragraphs counts next to nothing, and a repeated one little
+ * more than once: what two speeches share of their subject shows above what they share of their language.
+ */
+export interface PassageSpace {
+  /** Term (a group of forms, or a part of a compound) → weight, of one paragraph or of several read as one. */
+  vectorOf: (paragraphs: ArrayLike<number>) => Map<number, number>;
+  /** The forms that the corpus has of a term, commonest first; of a part of a compound, the part. */
+  formsOf: (term: number) => string[];
+}
+
+const cache = new WeakMap<TokenColumns, PassageSpace>();
+
+/** The space of a corpus; document frequencies are counted once. */
+export function passageSpace(columns: TokenColumns): PassageSpace {
+  const known = cache.get(columns);
+  if (known) return known;
+  const { documentOf, foldIds, paragraphStart } = columns;
+  const { size, termsOf, formsOf } = passageTerms(columns);
+  const documentFrequency = new Uint32Array(size);
+  const lastSeen = new Int32Array(size).fill(-1);
+  for (let p = 0; p < documentOf.length; p++)
+    for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++)
+      for (const term of termsOf[foldIds[at] ?? 0] ?? []) {
+        if (lastSeen[term] === p) continue;
+        lastSeen[term] = p;
+        documentFrequency[term] = (documentFrequency[term] ?? 0) + 1;
+      }
+  const space: PassageSpace = {
+    formsOf,
+    vectorOf: (paragraphs) => {
+      const vector = new Map<number, number>();
+      for (let i = 0; i < paragraphs.length; i++) {
+        const p = paragraphs[i] ?? 0;
+        for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++)
+          for (const term of termsOf[foldIds[at] ?? 0] ?? []) vector.set(term, (vector.get(term) ?? 0) + 1);
+      }
+      let square = 0;
+      for (const [term, count] of vector) {
+        const idf = Math.log((1 + documentOf.length) / (documentFrequency[term] ?? 1));
+        const weight = (1 + Math.log(count)) * idf;
+        vector.set(term, weight);
+        square += weight * weight;
+      }
+      const length = Math.sqrt(square);
+      for (const [term, weight] of vector) vector.set(term, weight / length);
+      return vector;
+    },
+  };
+  cache.set(columns, space);
+  return space;
+}
+
+/**
+ * The terms that each fold stands for: its group of forms; and the parts of a compound besides, so that non-bloc is
+ * also a bloc, and Asia-Pacific and Indo-Pacific have something in common. Function words stand for nothing.
+ */
+function passageTerms(columns: TokenColumns) {
+  const { groupOf, membersOf } = computeFormGroups(columns);
+  const ids = new Map<string, number>();
+  const idOf = (text: string) => {
+    const form = inflect(text).find((form) => columns.foldId.has(form)) ?? text;
+    const fold = columns.foldId.get(form);
+    const key = fold === undefined ? text : (columns.folds[groupOf[fold] ?? 0] ?? '');
+    const id = ids.get(key) ?? ids.size;
+    ids.set(key, id);
+    return id;
+  };
+  const termsOf = columns.folds.map((fold) => {
+    const parts = fold.includes('-') ? fold.split('-') : [];
+    return [fold, ...parts].filter((text) => !isStopWord(text)).map(idOf);
+  });
+  const keys = [...ids.keys()];
+  const formsOf = (term: number) => {
+    const key = keys[term] ?? '';
+    const group = columns.foldId.get(key);
+    return group === undefined ? [key] : membersOf(group).map((fold) => columns.folds[fold] ?? '');
+  };
+  return { termsOf, size: ids.size, formsOf };
+}
+
+/** Cosine of two vectors of length 1, and how many terms they share. */
+export function compareVectors(
+  a: ReadonlyMap<number, number>,
+  b: ReadonlyMap<number, number>,
+): { similarity: number; shared: number } {
+  const [small, large] = a.size <= b.size ? [a, b] : [b, a];
+  let [similarity, shared] = [0, 0];
+  for (const [term, weight] of small) {
+    const other = large.get(term);
+    if (other === undefined) continue;
+    similarity += weight * other;
+    shared++;
+  }
+  return { similarity: Math.min(1, similarity), shared };
+}
+
+/** A term that two passages share, and what it adds to their similarity. */
+export interface SharedTerm {
+  forms: string[];
+  /** Product of its weights; those of all shared terms add up to the similarity. */
+  contribution: number;
+}
+
+/** Why two passages are alike: the terms they share, by what each adds to the cosine. */
+export function explainSimilarity(
+  columns: TokenColumns,
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+): SharedTerm[] {
+  const space = passageSpace(columns);
+  const [vectorA, vectorB] = [space.vectorOf(a), space.vectorOf(b)];
+  const shared: SharedTerm[] = [];
+  for (const [term, weight] of vectorA) {
+    const other = vectorB.get(term);
+    if (other !== undefined) shared.push({ forms: space.formsOf(term), contribution: weight * other });
+  }
+  return shared.sort((x, y) => y.contribution - x.contribution);
+}
