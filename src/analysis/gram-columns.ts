@@ -1,3 +1,4 @@
+import { computeFormGroups } from './form-groups.ts';
 import type { TokenColumns } from './token-columns.ts';
 
 /** Words (n = 1) or runs of n words, numbered; a run never crosses the end of a paragraph. */
@@ -13,18 +14,29 @@ export interface GramColumns {
   surface: (id: number) => string;
 }
 
-const cache = new WeakMap<TokenColumns, Map<number, GramColumns>>();
+const cache = new WeakMap<TokenColumns, Map<string, GramColumns>>();
 
-/** Numbers the runs of n words; done once for each corpus and n. */
-export function gramColumns(columns: TokenColumns, n: number): GramColumns {
-  const known = cache.get(columns) ?? new Map<number, GramColumns>();
+/**
+ * Numbers the runs of n words; done once for each corpus and n.
+ *
+ * @param forms `folded` takes forms of a word for one (`computeFormGroups`), under the commonest of them
+ */
+export function gramColumns(
+  columns: TokenColumns,
+  n: number,
+  forms: 'apart' | 'folded' = 'apart',
+): GramColumns {
+  const known = cache.get(columns) ?? new Map<string, GramColumns>();
   cache.set(columns, known);
-  const grams = known.get(n) ?? (n === 1 ? wordGrams(columns) : longerGrams(columns, n));
-  known.set(n, grams);
+  const name = `${n} ${forms}`;
+  const grams =
+    known.get(name) ??
+    (n === 1 ? wordGrams(columns, forms) : longerGrams(columns, gramColumns(columns, n - 1, forms), forms));
+  known.set(name, grams);
   return grams;
 }
 
-function wordGrams(columns: TokenColumns): GramColumns {
+function wordGrams(columns: TokenColumns, forms: 'apart' | 'folded'): GramColumns {
   const counts = new Uint32Array(columns.words.length);
   for (const word of columns.wordIds) counts[word] = (counts[word] ?? 0) + 1;
   const commonest = new Uint32Array(columns.folds.length);
@@ -37,16 +49,22 @@ function wordGrams(columns: TokenColumns): GramColumns {
   }
   return {
     n: 1,
-    ids: columns.foldIds,
+    ids: forms === 'apart' ? columns.foldIds : groupIds(columns),
     size: columns.folds.length,
     key: (id) => columns.folds[id] ?? '',
     surface: (id) => columns.words[commonest[id] ?? 0] ?? '',
   };
 }
 
-function longerGrams(columns: TokenColumns, n: number): GramColumns {
-  const { foldIds, folds, paragraphStart, wordIds, words } = columns;
-  const shorter = gramColumns(columns, n - 1);
+function groupIds(columns: TokenColumns): Uint32Array {
+  const { groupOf } = computeFormGroups(columns);
+  return columns.foldIds.map((fold) => groupOf[fold] ?? fold);
+}
+
+function longerGrams(columns: TokenColumns, shorter: GramColumns, forms: 'apart' | 'folded'): GramColumns {
+  const { folds, paragraphStart, wordIds, words } = columns;
+  const foldIds = gramColumns(columns, 1, forms).ids;
+  const n = shorter.n + 1;
   const idOf = new Map<number, number>();
   const firstPlace: number[] = [];
   const ids = new Uint32Array(foldIds.length);

@@ -45,6 +45,8 @@ export interface KeynessOptions {
   withoutStopWords?: boolean;
   /** Takes them out of the rows, and so out of the correction; totals and rates stay those of all words. */
   hideStopWords?: boolean;
+  /** Takes forms of a word (state, states) for one. */
+  foldForms?: boolean;
   /** Default `benjamini-hochberg`. */
   correction?: Correction;
 }
@@ -84,7 +86,7 @@ export function compareSelections(
   options: KeynessOptions = {},
 ): KeynessResult {
   const sides = separateSides(corpus, target, reference);
-  const grams = gramColumns(corpus.columns, options.words ?? 1);
+  const grams = gramColumns(corpus.columns, options.words ?? 1, options.foldForms ? 'folded' : 'apart');
   const content = contentGrams(grams);
   const counted = options.withoutStopWords ? content : undefined;
   const counts = countSides(corpus.columns, grams, sides.target, sides.reference, counted);

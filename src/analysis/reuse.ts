@@ -36,7 +36,7 @@ export interface ReuseRow {
 export interface ReuseResult {
   /** Longest first, then the most unusual. */
   rows: ReuseRow[];
-  /** Beginnings that return too often to be paired; empty in corpora of some hundred speeches. */
+  /** Beginnings that return too often to be paired; empty in small corpora. */
   tooCommon: { text: string; places: number }[];
 }
 
