@@ -8,6 +8,8 @@ export interface GramColumns {
   ids: Uint32Array;
   /** How many different grams there are. */
   size: number;
+  /** All grams, by key in code-unit order. */
+  inOrder: () => Uint32Array;
   /** The folded form, words joined by spaces: the key under which it is compared. */
   key: (id: number) => string;
   /** The commonest surface form, as texts print it; where several are as common, one in lower case first. */
@@ -47,11 +49,13 @@ function wordGrams(columns: TokenColumns, forms: 'apart' | 'folded'): GramColumn
     most[fold] = counts[word] ?? 0;
     commonest[fold] = word;
   }
+  const key = (id: number) => columns.folds[id] ?? '';
   return {
     n: 1,
     ids: forms === 'apart' ? columns.foldIds : groupIds(columns),
     size: columns.folds.length,
-    key: (id) => columns.folds[id] ?? '',
+    inOrder: orderByKey(columns.folds.length, key),
+    key,
     surface: (id) => columns.words[commonest[id] ?? 0] ?? '',
   };
 }
@@ -91,14 +95,16 @@ function longerGrams(columns: TokenColumns, shorter: GramColumns, forms: 'apart'
   let places: ReturnType<typeof groupPlaces> | null = null;
   const textAt = (at: number) =>
     Array.from(wordIds.subarray(at, at + n), (word) => words[word] ?? '').join(' ');
+  const key = (id: number) => {
+    const at = firstPlace[id] ?? 0;
+    return Array.from(foldIds.subarray(at, at + n), (fold) => folds[fold] ?? '').join(' ');
+  };
   return {
     n,
     ids,
     size,
-    key: (id) => {
-      const at = firstPlace[id] ?? 0;
-      return Array.from(foldIds.subarray(at, at + n), (fold) => folds[fold] ?? '').join(' ');
-    },
+    inOrder: orderByKey(size, key),
+    key,
     surface: (id) => {
       places ??= groupPlaces(ids, size);
       const counts = new Map<string, number>();
@@ -113,6 +119,18 @@ function longerGrams(columns: TokenColumns, shorter: GramColumns, forms: 'apart'
       }
       return best;
     },
+  };
+}
+
+/** Sorts once, when first asked. */
+function orderByKey(size: number, key: (id: number) => string): () => Uint32Array {
+  let order: Uint32Array | null = null;
+  return () => {
+    if (order === null) {
+      const keys = Array.from({ length: size }, (_, id) => key(id));
+      order = Uint32Array.from(keys.keys()).sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+    }
+    return order;
   };
 }
 

@@ -52,7 +52,7 @@ export interface KeynessOptions {
 }
 
 export interface KeynessResult {
-  /** By |G²|, then by count, then by key. Empty where `problem` says why. */
+  /** By |G²|, then by count, then by count in the target, then by key. Empty where `problem` says why. */
   rows: KeynessRow[];
   targetTokens: number;
   referenceTokens: number;
@@ -114,11 +114,14 @@ function contentGrams(grams: GramColumns): (gram: number) => boolean {
   return (gram) => !isFramedByStopWords(grams.key(gram));
 }
 
+/** What the counts on both sides come to, and the grams that have these counts, by key. */
 interface Test {
-  gram: number;
+  targetCount: number;
+  referenceCount: number;
   logLikelihood: number;
   p: number;
   logRatio: LogRatio;
+  grams: number[];
 }
 
 function keynessRows(
@@ -128,58 +131,67 @@ function keynessRows(
   correction: Correction,
   isListed: (gram: number) => boolean,
 ): KeynessRow[] {
-  const { targetTokens, referenceTokens } = counts;
-  const testOf = memoizeTest(targetTokens, referenceTokens);
-  const tests: Test[] = [];
-  for (let gram = 0; gram < grams.size; gram++) {
-    const a = counts.target[gram] ?? 0;
-    const b = counts.reference[gram] ?? 0;
-    const test = a + b >= Math.max(1, minCount) && isListed(gram) ? testOf(a, b) : null;
-    if (test) tests.push({ gram, ...test });
-  }
+  const tests = testPairs(grams, counts, minCount, isListed);
   const adjusted = adjustPValues(
     tests.map((test) => test.p),
     correction,
+    tests.map((test) => test.grams.length),
   );
-  const rows = tests.map(({ gram, logLikelihood, logRatio, p }, i): KeynessRow => ({
-    word: grams.surface(gram),
-    key: grams.key(gram),
-    targetCount: counts.target[gram] ?? 0,
-    targetTokens,
-    referenceCount: counts.reference[gram] ?? 0,
-    referenceTokens,
-    logRatio: logRatio.value,
-    logRatioLow: logRatio.low,
-    logRatioHigh: logRatio.high,
-    logLikelihood,
-    p,
-    pAdjusted: adjusted[i] ?? 1,
-    dp: counts.dp?.[gram] ?? null,
-    targetDocuments: counts.targetDocuments[gram] ?? 0,
-    referenceDocuments: counts.referenceDocuments[gram] ?? 0,
-  }));
-  return rows.sort(
-    (x, y) =>
-      Math.abs(y.logLikelihood) - Math.abs(x.logLikelihood) ||
-      y.targetCount + y.referenceCount - x.targetCount - x.referenceCount ||
-      (x.key < y.key ? -1 : 1),
-  );
+  const rows: KeynessRow[] = [];
+  for (const [i, test] of tests.entries())
+    for (const gram of test.grams)
+      rows.push({
+        word: grams.surface(gram),
+        key: grams.key(gram),
+        targetCount: test.targetCount,
+        targetTokens: counts.targetTokens,
+        referenceCount: test.referenceCount,
+        referenceTokens: counts.referenceTokens,
+        logRatio: test.logRatio.value,
+        logRatioLow: test.logRatio.low,
+        logRatioHigh: test.logRatio.high,
+        logLikelihood: test.logLikelihood,
+        p: test.p,
+        pAdjusted: adjusted[i] ?? 1,
+        dp: counts.dp?.[gram] ?? null,
+        targetDocuments: counts.targetDocuments[gram] ?? 0,
+        referenceDocuments: counts.referenceDocuments[gram] ?? 0,
+      });
+  return rows;
 }
 
-/** Most words of a large corpus are rare and share their pair of counts: each pair is tested once. */
-function memoizeTest(c: number, d: number): (a: number, b: number) => Omit<Test, 'gram'> | null {
-  const known = new Map<number, Omit<Test, 'gram'> | null>();
-  return (a, b) => {
-    const pair = a * (d + 1) + b;
-    const found = known.get(pair);
-    if (found !== undefined) return found;
-    const logLikelihood = computeSignedLogLikelihood(a, b, c, d);
-    const logRatio = computeLogRatio(a, b, c, d);
-    const test =
-      logLikelihood === null || logRatio === null
-        ? null
-        : { logLikelihood, logRatio, p: chiSquareUpperTail(Math.abs(logLikelihood), 1) };
-    known.set(pair, test);
-    return test;
-  };
+/** Tests each pair of counts once: most words of a large corpus are rare and share theirs. Strongest first. */
+function testPairs(
+  grams: GramColumns,
+  counts: SideCounts,
+  minCount: number,
+  isListed: (gram: number) => boolean,
+): Test[] {
+  const { targetTokens, referenceTokens } = counts;
+  const tests = new Map<number, Test | null>();
+  for (const gram of grams.inOrder()) {
+    const a = counts.target[gram] ?? 0;
+    const b = counts.reference[gram] ?? 0;
+    if (a + b < Math.max(1, minCount) || !isListed(gram)) continue;
+    const pair = a * (referenceTokens + 1) + b;
+    let test = tests.get(pair);
+    if (test === undefined) tests.set(pair, (test = testPair(a, b, targetTokens, referenceTokens)));
+    test?.grams.push(gram);
+  }
+  return [...tests.values()]
+    .filter((test) => test !== null)
+    .sort(
+      (x, y) =>
+        Math.abs(y.logLikelihood) - Math.abs(x.logLikelihood) ||
+        y.targetCount + y.referenceCount - x.targetCount - x.referenceCount ||
+        y.targetCount - x.targetCount,
+    );
+}
+
+function testPair(a: number, b: number, c: number, d: number): Test | null {
+  const logLikelihood = computeSignedLogLikelihood(a, b, c, d);
+  const logRatio = computeLogRatio(a, b, c, d);
+  if (logLikelihood === null || logRatio === null) return null;
+  const p = chiSquareUpperTail(Math.abs(logLikelihood), 1);
+  return { targetCount: a, referenceCount: b, logLikelihood, p, logRatio, grams: [] };
 }

@@ -6,26 +6,33 @@ export type Correction = 'holm' | 'benjamini-hochberg';
  *
  * - `holm`: controls the family-wise error rate (Holm 1979);
  * - `benjamini-hochberg`: controls the false discovery rate (Benjamini and Hochberg 1995).
+ *
+ * @param times how many tests gave each p; one by default
  */
-export function adjustPValues(p: ArrayLike<number>, correction: Correction): Float64Array {
-  const count = p.length;
-  const order = ascending(p);
-  const adjusted = new Float64Array(count);
-  let bound = correction === 'holm' ? 0 : 1;
-  for (let step = 0; step < count; step++) {
-    const rank = correction === 'holm' ? step : count - 1 - step;
-    const at = order[rank] ?? 0;
-    const value = p[at] ?? 1;
-    bound =
-      correction === 'holm'
-        ? Math.max(bound, Math.min(1, value * (count - rank)))
-        : Math.min(bound, value * (count / (rank + 1)));
-    adjusted[at] = bound;
+export function adjustPValues(
+  p: ArrayLike<number>,
+  correction: Correction,
+  times?: ArrayLike<number>,
+): Float64Array {
+  const order = new Uint32Array(p.length).map((_, i) => i);
+  order.sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0) || a - b);
+  const timesOf = (at: number) => times?.[at] ?? 1;
+  const tests = order.reduce((sum, at) => sum + timesOf(at), 0);
+  const adjusted = new Float64Array(p.length);
+  if (correction === 'holm') {
+    let [bound, before] = [0, 0];
+    for (const at of order) {
+      bound = Math.max(bound, Math.min(1, (p[at] ?? 1) * (tests - before)));
+      adjusted[at] = bound;
+      before += timesOf(at);
+    }
+  } else {
+    let [bound, rank] = [1, tests];
+    for (const at of order.toReversed()) {
+      bound = Math.min(bound, (p[at] ?? 1) * (tests / rank));
+      adjusted[at] = bound;
+      rank -= timesOf(at);
+    }
   }
   return adjusted;
-}
-
-function ascending(p: ArrayLike<number>): Uint32Array {
-  const order = new Uint32Array(p.length).map((_, i) => i);
-  return order.sort((a, b) => (p[a] ?? 0) - (p[b] ?? 0) || a - b);
 }

@@ -26,6 +26,16 @@ describe('adjustPValues', () => {
     expect(adjustPValues([], 'holm')).toHaveLength(0);
   });
 
+  it('takes tests with one p together', () => {
+    for (const correction of ['holm', 'benjamini-hochberg'] as const) {
+      const [low, high, top] = adjustPValues([0.01, 0.02, 0.5], correction, [2, 3, 1]);
+      const apart = round(adjustPValues([0.01, 0.01, 0.02, 0.02, 0.02, 0.5], correction));
+      expect(round(Float64Array.of(low ?? 0, low ?? 0, high ?? 0, high ?? 0, high ?? 0, top ?? 0))).toEqual(
+        apart,
+      );
+    }
+  });
+
   it('is monotone, never below p, never above 1, and BH never above Holm', () => {
     fc.assert(
       fc.property(fc.array(fc.double({ min: 0, max: 1, noNaN: true })), (p) => {
