@@ -32,7 +32,7 @@ export function findBodySpan(passages: readonly Passage[], context: BodyContext)
   const to = findHardEnd(passages, from, context);
   const best = bestRun(passages, from, to, context);
   if (best === null) return null;
-  const start = skipIntroduction(passages, best, context);
+  const start = includeAddress(passages, skipIntroduction(passages, best, context), from);
   return { start, end: dropBiography(passages, start, best.end, context) };
 }
 
@@ -102,6 +102,18 @@ function weigh(passage: Passage, { related, labelled }: BodyContext): number {
   if (passage.words >= 25) return passage.words * 0.7;
   if (passage.words >= 10 && passage.personal > 0) return passage.words * 0.5;
   return -6;
+}
+
+/** Short lines with a comma at their end, right above the first that was recognised, belong to the address. */
+function includeAddress(passages: readonly Passage[], start: number, from: number): number {
+  let first = start;
+  for (; first > from; first--) {
+    const before = passages[first - 1];
+    if (!before || before.rule !== null || before.words > 10 || before.label !== null) break;
+    if (!/[,،，]$/u.test(before.text) || !/^[\p{Lu}\p{Lo}]/u.test(before.text) || /\d/.test(before.text))
+      break;
+  }
+  return passages[start]?.isSalutation ? first : start;
 }
 
 /** A page may tell what the speech is about before it gives it; the speech begins with an address, a label or an "I". */

@@ -12,7 +12,7 @@ import { findRelatedLists } from './related-list.ts';
 import { findRepeats } from './repeated-text.ts';
 import { rankSpeechDate, type SpeechDate } from './speech-date.ts';
 import type { Diagnostic, LineRule, SpeechDocument } from './speech-document.ts';
-import { evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
+import { adjacentLines, evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { detectLanguage } from './text-language.ts';
 import { believeLabels } from './turn-labels.ts';
@@ -61,13 +61,14 @@ export function composeDocument(
   const said = spoken.filter(({ text }) => !isStageDirection(text));
 
   const head = nearest(passages.slice(0, span.start));
-  const foot = passages
-    .slice(span.end, span.end + mostAround)
-    .filter((passage) => !related.headlines.has(passage) && !related.teasers.has(passage));
+  const foot = untilOtherMaterial(passages.slice(span.end, span.end + mostAround)).filter(
+    (passage) => !related.headlines.has(passage) && !related.teasers.has(passage),
+  );
   const speakers = rankSpeakers(
     { speaker: known.speaker ?? null, role: known.role ?? null },
     span.start < early.length ? findPersons(title, head) : persons,
     turnsOf(said),
+    head,
   );
   const date = rankSpeechDate({
     file,
@@ -100,7 +101,12 @@ export function composeDocument(
   const headline = note(
     'title',
     known.title ??
-      (title && { value: title.text, line: title.startLine, text: title.text, confidence: 'high' as const }),
+      (title && {
+        value: wholeHeadline(title, head),
+        line: title.startLine,
+        text: title.text,
+        confidence: 'high' as const,
+      }),
   );
   const venue = note('venue', known.venue ?? places.venue);
   const city = note('city', known.city ?? places.city);
@@ -151,6 +157,28 @@ export function composeDocument(
     lines: reading.source.lines,
     ...(reading.firstLine === 1 ? {} : { firstLine: reading.firstLine }),
   };
+}
+
+/** A headline that stops at "by the" goes on in the lines right below. */
+function wholeHeadline(title: Passage, head: readonly Passage[]): string {
+  const group = adjacentLines(head).find((lines) => lines.includes(title));
+  const isOpen =
+    title.words < 5 ||
+    /\s(?:by|the|of|at|to|on|and|for|in|with|de|du|des|der|von|bei|zur|zum)$/iu.test(title.text);
+  const below = group?.slice(group.indexOf(title) + 1) ?? [];
+  const continues = isOpen || /^(?:\p{Ll}|(?:At|To|On|Before|During|In)\s)/u.test(below[0]?.text ?? '');
+  return continues
+    ? [title, ...below]
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 300)
+    : title.text;
+}
+
+/** What the page says below the speech, as far as it is about the speech. */
+function untilOtherMaterial(foot: Passage[]): Passage[] {
+  const end = foot.findIndex(({ rule }) => rule?.endsBody === 'hard');
+  return end < 0 ? foot : foot.slice(0, end);
 }
 
 /** Passages before and behind the speech that are asked for its date and place. */
@@ -207,12 +235,12 @@ const noSpeaker: Diagnostic = {
 /** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
 function findOpening(passages: readonly Passage[]): number {
   const found = passages.findIndex(
-    ({ rule, label, isSalutation, personal, words, blocks }) =>
+    ({ rule, label, isSalutation, personal, words, blocks, endsSentence }) =>
       rule === null &&
       (blocks[0]?.hints.isSpeech === true ||
         (isSalutation && words >= 1) ||
         label?.strength === 'sure' ||
-        (personal > 0 && words >= 14)),
+        (personal > 0 && words >= 14 && (endsSentence || words >= 40))),
   );
   return found < 0 ? Math.min(passages.length, 40) : found;
 }

@@ -30,13 +30,13 @@ const foreignBy = new RegExp(
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
 const chinese =
   /^(?<who>(?:\p{Script=Han}{0,14}?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$/u;
 
 /** What follows the name when a headline goes on. */
 const endOfName =
-  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/u;
+  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/iu;
 
 /** Reads who speaks, at what and where, from a headline. */
 export function readHeadlineFacts(headline: string): HeadlineFacts {
@@ -101,7 +101,10 @@ function personIn(words: string): Person | null {
     ...shorter(untilPlace),
   ]) {
     const person = parsePerson(candidate);
-    if (person) return { ...person, role: person.role ?? roleBehind(plain, person.name) };
+    if (person) {
+      const role = person.role ?? roleBehind(plain, person.name);
+      return { name: person.name, role: role?.replace(/^(?:the|la|le|el|der|die)\s+/iu, '') ?? null };
+    }
   }
   const [office = '', behind = ''] = plain.split(/,\s/);
   if (isPersonName(behind) && !isPersonName(office) && office.length < 60)
@@ -134,7 +137,11 @@ function readRussian(text: string): Person | null {
     );
   if (!match?.groups || !/\p{Script=Cyrillic}/u.test(match[0])) return null;
   const { role = '', initials = '', last = '' } = match.groups;
-  return { name: initials + nominative(last), role: role.trim() === '' ? null : role.trim() };
+  const office =
+    /(?:[Мм]инистр|[Пп]резидент|[Пп]редседател|[Пп]ремьер|[Пп]осл|[Пп]осто?янн|[Дд]иректор|[Сс]екретар|[Зз]аместител).*$/u
+      .exec(role)?.[0]
+      .trim();
+  return { name: initials + nominative(last), role: office ?? null };
 }
 
 /** The common endings of surnames in the genitive. */
@@ -157,7 +164,7 @@ function readPlace(title: string): { venue: string | null; city: string | null }
       rest,
     )?.groups?.['venue'] ??
     /\s(?:at|during)\s+(?:the\s+|a\s+|an\s+)(?<venue>\p{L}.{3,})$/u.exec(rest)?.groups?.['venue'];
-  return { venue: venue?.replace(/[,\s]+$/, '') ?? null, city };
+  return { venue: venue?.replace(/[,:;\s]+$|\s+by$/i, '') ?? null, city };
 }
 
 /** "…, Moscow" before a date: the last part, if it is short, capitalised, and neither a person nor an office. */

@@ -13,6 +13,8 @@ export interface LineLayout {
   baseIndent: number;
 }
 
+const unwrapped: LineLayout = { wrapped: false, fullLength: Infinity, doubleSpaced: false, baseIndent: 0 };
+
 /** Measures the layout of blocks that are text (furniture taken away), in order. */
 export function measureLayout(blocks: readonly Block[]): LineLayout {
   const pairs: { first: Block; second: Block }[] = [];
@@ -25,12 +27,17 @@ export function measureLayout(blocks: readonly Block[]): LineLayout {
   const doubleSpaced = spaced.length >= 8 && spaced.length > direct.length * 3 && brokenShare(spaced) >= 0.5;
   const used = doubleSpaced ? spaced : direct;
   const wrapped = used.length >= 2 && brokenShare(used) >= (doubleSpaced ? 0.5 : 0.3);
-  if (!wrapped) return { wrapped: false, fullLength: Infinity, doubleSpaced: false, baseIndent: 0 };
+  if (!wrapped) return unwrapped;
   const lengths = used.map(({ first }) => first.text.length).sort((a, b) => a - b);
+  const fullLength = lengths[Math.floor(lengths.length * 0.9)] ?? Infinity;
+  // Where much of the text stands in lines longer than the margin, there is no margin: lines are paragraphs.
+  const sizeOf = (longerThan: number) =>
+    blocks.reduce((sum, { text }) => sum + (text.length > longerThan ? text.length : 0), 0);
+  if (sizeOf(fullLength * 1.25 + 10) > sizeOf(0) * 0.25) return unwrapped;
   const indents = used.map(({ first }) => first.indent).sort((a, b) => a - b);
   return {
     wrapped: true,
-    fullLength: lengths[Math.floor(lengths.length * 0.9)] ?? Infinity,
+    fullLength,
     doubleSpaced,
     baseIndent: indents[Math.floor(indents.length / 3)] ?? 0,
   };

@@ -5,7 +5,7 @@ const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excel
 
 /** Nouns that end the name of an office, in the languages that the reader knows. */
 // prettier-ignore
-const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор'];
+const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Прем’єр-міністр','Прем’єр-міністра','міністра','міністр','Міністр','Міністра','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор'];
 const office = officeNouns.sort((a, b) => b.length - a.length).join('|');
 const officeAtAll = new RegExp(`(?<![\\p{L}])(?:${office})(?![\\p{L}])`, 'u');
 const leadingHonorifics = new RegExp(`^(?:${honorific}\\s+|The\\s+)+`, 'u');
@@ -75,9 +75,18 @@ export function parsePerson(text: string): Person | null {
   return null;
 }
 
+const officeAdjectives =
+  /(?:\s+(?:Senior|Deputy|Acting|Assistant|Executive|Former|First|Chief|Foreign|Prime|Vice|Permanent|Special|State|Federal|Under|Associate|Managing|General))+$/u;
+
 /** "President of Russia Vladimir Putin" → office and name; the name is what is capitalised behind the last office noun. */
 function splitOffice(text: string): Person | null {
-  const found = Array.from(text.matchAll(new RegExp(officeAtAll, 'gu'))).at(-1);
+  const all = Array.from(text.matchAll(new RegExp(officeAtAll, 'gu')));
+  const [first] = all;
+  // "Wang Yuehua State Councilor and Minister of Waterways"
+  const front = first ? stripHonorifics(text.slice(0, first.index).trim()).replace(officeAdjectives, '') : '';
+  if (first && isPersonName(front) && first.index + first[0].length < text.length)
+    return { name: front, role: text.slice(text.indexOf(front) + front.length).trim() };
+  const found = all.at(-1);
   if (!found) return null;
   const end = found.index + found[0].length;
   const rest = text.slice(end).trim();
@@ -100,9 +109,18 @@ function splitOffice(text: string): Person | null {
       !/^\p{Lu}\.$/u.test(words.at(-2) ?? '') &&
       !new RegExp(`^${particle}$`, 'u').test(words.at(-2) ?? '');
     if (isLonger || !isPersonName(name)) continue;
-    return { name, role: text.slice(0, text.length - words.slice(-take).join(' ').length).trim() };
+    return {
+      name,
+      role: dropTrailingHonorifics(text.slice(0, text.length - words.slice(-take).join(' ').length)),
+    };
   }
   return null;
+}
+
+const trailingHonorifics = new RegExp(`(?:[\\s,]+${honorific})+\\s*$`, 'u');
+
+function dropTrailingHonorifics(role: string): string {
+  return ` ${role.trim()}`.replace(trailingHonorifics, '').trim();
 }
 
 /** The word by which a person is told from others: the last of the name, small, without accents. */

@@ -49,9 +49,13 @@ export function findPlaces(
       venueWords.test(place) &&
       place.length <= 90 &&
       parsePerson(place) === null &&
-      !/\b(?:by|remarks|speech|statement|press secretary)\b/i.test(place)
+      !/\b(?:by|remarks|speech|statement|press secretary|mission|ministry)\b/i.test(place)
     )
-      venue = fact(place, passage, 'medium');
+      venue = fact(
+        /\s(?:at|to|before|during)\s+the\s+(?<event>.{4,})$/iu.exec(place)?.groups?.['event'] ?? place,
+        passage,
+        'medium',
+      );
     else if (venue === null) {
       const facts = readHeadlineFacts(text);
       if (facts.venue !== null && facts.person !== null) venue = fact(facts.venue, passage, 'medium');

@@ -58,8 +58,31 @@ export function findPersons(title: Passage | null, head: readonly Passage[]): Pe
       else if (short) add(parsePerson(passage.text), passage, 'medium');
     }
   }
+  // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.
+  for (const group of adjacentLines(head)) {
+    const [first] = group;
+    const { person, personIsSure } = readHeadlineFacts(group.map(({ text }) => text).join(' '));
+    if (first && person && personIsSure) add(person, first, 'high');
+  }
   const rank = { high: 0, medium: 1, low: 2 };
   return found.sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+}
+
+/** Groups of short lines that stand one right below the other, without a sentence among them. */
+export function adjacentLines(head: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  let open: Passage[] = [];
+  for (const passage of head) {
+    const joins = (passage.blocks[0]?.gap ?? 1) === 0 && open.length < 8;
+    if (!joins) open = [];
+    if (passage.rule !== null || passage.words > 40 || (passage.endsSentence && passage.words > 8)) {
+      open = [];
+      continue;
+    }
+    open.push(passage);
+    if (open.length === 2) groups.push(open);
+  }
+  return groups;
 }
 
 export interface Speakers {
@@ -79,6 +102,7 @@ export function rankSpeakers(
   known: { speaker: KnownValue | null; role: KnownValue | null },
   persons: readonly PersonCandidate[],
   turns: readonly Turn[],
+  head: readonly Passage[],
 ): Speakers {
   const totals = new Map<string, { words: number; label: TurnLabel; line: number }>();
   for (const { label, words, line } of turns) {
@@ -92,13 +116,14 @@ export function rankSpeakers(
     ([, { label }]) => label.part === 'named' && !generic.test(label.name),
   );
   const loudest = named.toSorted(([, a], [, b]) => b.words - a.words)[0];
-  const owner = chooseOwner(
+  const found = chooseOwner(
     known,
     persons,
     named.map(([, entry]) => entry),
     loudest?.[1] ?? null,
   );
 
+  const owner = found && { ...found, name: inFull(found.name, head) };
   const fullest = new Map<string, string>();
   for (const name of [
     ...(owner ? [owner.name] : []),
@@ -125,6 +150,20 @@ export function rankSpeakers(
     return fullest.get(keyOf(label)) ?? personOf(label).name;
   };
   return { owner, nameOf, isOwner };
+}
+
+/** A surname alone, with the first name that the page gives it anywhere above the speech. */
+function inFull(name: string, head: readonly Passage[]): string {
+  if (/[\s.]/.test(name) || !/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return name;
+  const pattern = new RegExp(`(?:\\p{Lu}[\\p{L}’'-]+\\s+|\\p{Lu}\\.\\s?){1,2}${name}(?![\\p{L}])`, 'gu');
+  for (const { text } of head)
+    for (const [words] of text.slice(0, 400).matchAll(pattern)) {
+      const list = words.split(/\s+/);
+      for (const candidate of [list.slice(-3).join(' '), list.slice(-2).join(' ')])
+        if (isPersonName(candidate) && !namesOffice(candidate) && stripHonorifics(candidate) === candidate)
+          return candidate;
+    }
+  return name;
 }
 
 function chooseOwner(

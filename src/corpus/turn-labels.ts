@@ -1,4 +1,4 @@
-import { hasHonorific, isPersonName, namesOffice, surname } from './person-names.ts';
+import { hasHonorific, isPersonName, namesOffice, parsePerson, surname } from './person-names.ts';
 
 /** What stands before a turn: who speaks now. */
 export interface TurnLabel {
@@ -135,6 +135,9 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
   const cjkName = /^\p{Script=Han}{2,8}$/u.test(bare);
   if (titled && words.length <= 16 && (!comma || isPersonName(bare.split(',')[0] ?? ''))) {
     // "Mr President:" addresses someone; a label names an office with a name, or stands again and again.
+    const person = parsePerson(bare);
+    if (person?.role && words.length >= 3 && person.name.includes(' '))
+      return named(bare, match[0], 'sure', text);
     const personal =
       isPersonName(bare.split(/,| \(/)[0] ?? '') ||
       words.length >= 3 ||

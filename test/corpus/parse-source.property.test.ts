@@ -50,6 +50,10 @@ const page = fc
   .map((pieces) => pieces.flat().join(''));
 const name = fc.constantFrom('a.txt', 'a.md', 'a.html', 'a.csv', 'a.tsv', 'a.xml', 'a');
 
+function bare(text: string): string {
+  return text.replace(/[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF‐-]/gu, '');
+}
+
 describe('parsing, whatever the source', () => {
   it('never throws, and accounts for every character', () => {
     fc.assert(
@@ -78,8 +82,10 @@ describe('parsing, whatever the source', () => {
           const covered = document.segments.flatMap(({ startLine, endLine }) =>
             Array.from({ length: endLine - startLine + 1 }, (_, i) => startLine + i),
           );
-          expect(covered).toEqual(document.lines.map((_, i) => i + 1));
-          const filled = document.lines.flatMap((line, i) => (line.trim() === '' ? [] : [i + 1]));
+          expect(covered).toEqual(document.lines.map((_, i) => i + (document.firstLine ?? 1)));
+          const filled = document.lines.flatMap((line, i) =>
+            line.trim() === '' ? [] : [i + (document.firstLine ?? 1)],
+          );
           expect(document.lineRules.map(({ line }) => line)).toEqual(filled);
         }
       }),
@@ -88,8 +94,6 @@ describe('parsing, whatever the source', () => {
   });
 
   it('finds every paragraph in the source, white space and broken words aside', () => {
-    const bare = (text: string) =>
-      text.replace(/[\s\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF‐-]/gu, '');
     fc.assert(
       fc.property(page, (text) => {
         for (const { document } of parseSource('a.txt', text).documents) {
