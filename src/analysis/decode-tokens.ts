@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { TokenFile } from './token-columns.ts';
+import { joinTokens, shardName, type TokenHead, type TokenShard } from './token-shards.ts';
 
 const strings = v.array(v.string());
 /** Checked by one plain loop: there may be millions. */
@@ -24,16 +25,51 @@ const tokenFileSchema = v.object({
   ),
   speakers: v.array(v.nullable(v.string())),
   uncounted: counts,
+  shards: v.optional(v.pipe(count, v.maxValue(10_000))),
 });
 
-/** Decodes `tokens.json`. @throws {ArtifactError} */
+const shardSchema = v.object({ fingerprint: v.string(), ids: counts, gapPlaces: counts });
+
+/**
+ * Loads `tokens.json` and its shards, if it has some, and decodes them.
+ *
+ * @param load gives a file of the artifact, parsed from JSON
+ * @throws {ArtifactError}
+ */
+export async function loadTokenFile(load: (name: string) => Promise<unknown>): Promise<TokenFile> {
+  const head: TokenHead = decode('tokens.json', tokenFileSchema, await load('tokens.json'));
+  const names = Array.from({ length: head.shards ?? 0 }, (_, i) => shardName(i));
+  const shards = await Promise.all(
+    names.map(async (name): Promise<TokenShard> => {
+      const shard = decode(name, shardSchema, await load(name));
+      if (shard.fingerprint !== head.fingerprint)
+        throw new ArtifactError(
+          name,
+          `expected the build ${head.fingerprint} of tokens.json, found ${shard.fingerprint}`,
+        );
+      return shard;
+    }),
+  );
+  return checkTokens(joinTokens(head, shards));
+}
+
+/** Decodes a `tokens.json` without shards. @throws {ArtifactError} */
 export function decodeTokens(value: unknown): TokenFile {
-  const result = v.safeParse(tokenFileSchema, value, { abortEarly: true });
-  if (!result.success) {
-    const [issue] = result.issues;
-    throw new ArtifactError('tokens.json', `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
-  }
-  const file = result.output;
+  return checkTokens(joinTokens(decode('tokens.json', tokenFileSchema, value), []));
+}
+
+function decode<Schema extends v.GenericSchema>(
+  name: string,
+  schema: Schema,
+  value: unknown,
+): v.InferOutput<Schema> {
+  const result = v.safeParse(schema, value, { abortEarly: true });
+  if (result.success) return result.output;
+  const [issue] = result.issues;
+  throw new ArtifactError(name, `${v.getDotPath(issue) ?? 'the file'}: ${issue.message}`);
+}
+
+function checkTokens(file: TokenFile): TokenFile {
   const paragraphs = file.documents.flatMap((document) => document.paragraphs);
   const tokens = paragraphs.reduce((sum, paragraph) => sum + paragraph.tokens, 0);
   if (tokens !== file.ids.length)

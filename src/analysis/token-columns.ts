@@ -9,7 +9,7 @@ export interface ColumnParagraph {
   text: string;
 }
 
-/** `tokens.json`: the running text of the corpus as ids. Lossless: `paragraphText` gives each text back. */
+/** `tokens.json`, with its shards where it has some: the running text of the corpus as ids. Lossless: `paragraphText` gives each text back. */
 export interface TokenFile {
   fingerprint: string;
   /** Surface forms, commonest first (ties in code-unit order). */
@@ -76,11 +76,10 @@ export function encodeTokens(
   const counts = new Map<string, number>();
   const gapIds = new Map<string, number>([[' ', 0]]);
   const speakerIds = new Map<string | null, number>();
-  const tokenized = documents.map((document) =>
-    document.paragraphs.map((paragraph) => ({ paragraph, tokens: tokenize(paragraph.text) })),
-  );
-  for (const { tokens } of tokenized.flat())
-    for (const { text } of tokens) counts.set(text, (counts.get(text) ?? 0) + 1);
+  // Twice over the text, since the tokens of a large corpus with their offsets do not fit into memory.
+  for (const { paragraphs } of documents)
+    for (const paragraph of paragraphs)
+      for (const { text } of tokenize(paragraph.text)) counts.set(text, (counts.get(text) ?? 0) + 1);
   const words = [...counts.keys()].sort(
     (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (a < b ? -1 : 1),
   );
@@ -100,9 +99,10 @@ export function encodeTokens(
     }
     place++;
   };
-  const files = documents.map((document, d) => ({
+  const files = documents.map((document) => ({
     id: document.id,
-    paragraphs: (tokenized[d] ?? []).map(({ paragraph, tokens }) => {
+    paragraphs: document.paragraphs.map((paragraph) => {
+      const tokens = tokenize(paragraph.text);
       let end = 0;
       for (const [i, token] of tokens.entries()) {
         noteGap(paragraph.text.slice(end, token.start), i === 0 ? '' : ' ');

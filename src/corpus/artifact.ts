@@ -5,7 +5,7 @@ import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from 
  *
  * - `corpus.json`: {@link Manifest}
  * - `documents/<id>.json`: {@link SpeechDocument}
- * - `tokens.json`: token columns (`analysis/token-columns.ts`)
+ * - `tokens.json`: token columns (`analysis/token-columns.ts`); of a large corpus also `tokens-1.json` …
  * - `topics.json`: computed topics (`analysis/topic-model.ts`)
  * - `index.json`: MiniSearch over paragraphs (`search/paragraph-index.ts`)
  */

@@ -3,6 +3,7 @@ import { nearestWords } from '../analysis/nearest-word.ts';
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
 import { computeTopics } from '../analysis/topic-steps.ts';
 import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
+import { splitTokens } from '../analysis/token-shards.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import { explainDuplicates } from '../corpus/duplicates.ts';
@@ -91,7 +92,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
     tokens,
     files: new Map<string, unknown>([
       ['corpus.json', manifest],
-      ['tokens.json', tokens],
+      ...splitTokens(tokens),
       // Built when it is written: commands that only count do without.
       ...(hasParagraphIndex(tokens.ids.length)
         ? [

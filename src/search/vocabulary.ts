@@ -11,8 +11,21 @@ export interface WordMatch {
   words: ReadonlySet<number> | null;
 }
 
-/** Looks a word up in the vocabulary. */
+/** Looks a word up in the vocabulary. One answer takes several looks at the same words: the last are kept. */
 export function matchWord(columns: TokenColumns, pattern: WordPattern): WordMatch {
+  const kept = keptMatches.get(columns) ?? new Map<string, WordMatch>();
+  keptMatches.set(columns, kept);
+  const key = `${pattern.matchCase ? '=' : ''}${pattern.forms ? '~' : ''}${pattern.text}`;
+  const match = kept.get(key) ?? findWord(columns, pattern);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(key, match);
+  return match;
+}
+
+const keptMatches = new WeakMap<TokenColumns, Map<string, WordMatch>>();
+const mostKept = 500;
+
+function findWord(columns: TokenColumns, pattern: WordPattern): WordMatch {
   if (pattern.matchCase) {
     const words = new Set(formsWithCase(columns, pattern));
     const folds = new Set(Array.from(words, (word) => columns.foldOfWord[word] ?? 0));

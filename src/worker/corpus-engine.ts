@@ -1,4 +1,4 @@
-import { decodeTokens } from '../analysis/decode-tokens.ts';
+import { loadTokenFile } from '../analysis/decode-tokens.ts';
 import { loadTokens } from '../analysis/token-columns.ts';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
@@ -21,7 +21,7 @@ export interface CorpusEngine {
 /** Data is loaded with the first question, the search index with the first that ranks. A failed load is tried again. */
 export function createCorpusEngine(manifest: Manifest, loadData: LoadData): CorpusEngine {
   const loadCorpus = once(async (): Promise<SearchCorpus> => {
-    const file = decodeTokens(await loadData('tokens.json'));
+    const file = await loadTokenFile(loadData);
     if (file.fingerprint !== manifest.fingerprint) {
       throw new ArtifactError(
         'tokens.json',
