@@ -38,24 +38,31 @@ export function windowInOrder(
   const [first, ...others] = keys.map((key) => keyColumn(columns, hits, key));
   if (first === undefined) return Array.from({ length: Math.max(0, end - offset) }, (_, i) => offset + i);
 
+  const major = new Uint32Array(count);
   const bucketStart = new Uint32Array(first.size + 1);
-  for (let i = 0; i < count; i++) {
-    const key = first.of(i) + 1;
-    bucketStart[key] = (bucketStart[key] ?? 0) + 1;
+  for (let hit = 0; hit < count; hit++) {
+    const key = first.of(hit);
+    major[hit] = key;
+    bucketStart[key + 1] = (bucketStart[key + 1] ?? 0) + 1;
   }
-  for (let key = 1; key <= first.size; key++)
+  let lowest = 0;
+  for (let key = 1; key <= first.size; key++) {
     bucketStart[key] = (bucketStart[key] ?? 0) + (bucketStart[key - 1] ?? 0);
-  const lowest = bucketStart.findLastIndex((start) => start <= offset);
-  const next = bucketStart.slice();
+    if ((bucketStart[key] ?? 0) <= offset) lowest = key;
+  }
   const base = bucketStart[lowest] ?? 0;
   const chosen: number[] = [];
-  for (let i = 0; i < count; i++) {
-    const key = first.of(i);
-    const at = next[key] ?? 0;
-    next[key] = at + 1;
-    if (key >= lowest && (bucketStart[key] ?? 0) < end) chosen[at - base] = i;
+  for (let hit = 0; hit < count; hit++) {
+    const key = major[hit] ?? 0;
+    if (key < lowest || (bucketStart[key] ?? 0) >= end) continue;
+    chosen.push(hit);
   }
-  if (others.length > 0) sortBuckets(chosen, first, others);
+  chosen.sort((a, b) => {
+    let order = (major[a] ?? 0) - (major[b] ?? 0);
+    for (let i = 0; order === 0 && i < others.length; i++)
+      order = (others[i]?.of(a) ?? 0) - (others[i]?.of(b) ?? 0);
+    return order || a - b;
+  });
   return chosen.slice(offset - base, end - base);
 }
 
@@ -63,18 +70,6 @@ export function windowInOrder(
 interface KeyColumn {
   size: number;
   of: (hit: number) => number;
-}
-
-function sortBuckets(chosen: number[], first: KeyColumn, others: readonly KeyColumn[]) {
-  chosen.sort((a, b) => {
-    const major = first.of(a) - first.of(b);
-    if (major !== 0) return major;
-    for (const column of others) {
-      const minor = column.of(a) - column.of(b);
-      if (minor !== 0) return minor;
-    }
-    return a - b;
-  });
 }
 
 function keyColumn(columns: TokenColumns, hits: Spans, key: SortKey): KeyColumn {

@@ -56,7 +56,8 @@ export function concordance(corpus: LoadedCorpus, args: ConcordanceArguments): C
   const { columns } = corpus;
   const { query, match, text } = matchInSelection(corpus, args);
   let count = 0;
-  for (const p of match.paragraphs) count += text.counted[p] ?? 0;
+  const { paragraphs } = match;
+  for (let i = 0; i < paragraphs.length; i++) count += text.counted[paragraphs[i] ?? 0] ?? 0;
 
   const thinned = args.sample !== undefined && args.sample.size < match.starts.length ? args.sample : null;
   const hits: Spans = thinned === null ? match : pickSpans(match, drawSample(match.starts.length, thinned));

@@ -50,8 +50,9 @@ export function matchQuery(corpus: LoadedCorpus, node: QueryNode): QueryMatch {
 /** The spans that lie in marked paragraphs. */
 export function inParagraphs(spans: Spans, mask: Uint8Array): Spans {
   const { paragraphs } = spans;
-  if (paragraphs.every((p) => mask[p] === 1)) return spans;
-  return filterSpans(spans, (i) => mask[paragraphs[i] ?? 0] === 1);
+  let all = true;
+  for (let i = 0; all && i < paragraphs.length; i++) all = mask[paragraphs[i] ?? 0] === 1;
+  return all ? spans : filterSpans(spans, (i) => mask[paragraphs[i] ?? 0] === 1);
 }
 
 function withMask(corpus: LoadedCorpus, spans: Spans): QueryMatch {

@@ -1,5 +1,5 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { matchQuery } from './match.ts';
+import { matchPhrase } from './phrase-match.ts';
 import { type CountedForm, findNearForms } from './near-miss.ts';
 import { paragraphFields } from './paragraph-filters.ts';
 import {
@@ -113,8 +113,10 @@ function commonWords(corpus: LoadedCorpus, words: readonly WordPattern[]): strin
     const { folds } = matchWord(corpus.columns, word);
     const count = folds.reduce((sum, fold) => sum + countFold(corpus.columns, fold), 0);
     if (count * 2 <= paragraphs) return false;
-    const { mask } = matchQuery(corpus, { ...word, kind: 'phrase', slots: [[word]], sentenceStart: false });
-    return mask.reduce((sum, held) => sum + held, 0) * 2 > paragraphs;
+    const { paragraphs: having } = matchPhrase(corpus.columns, [[word]], false);
+    let distinct = 0;
+    for (let i = 0; i < having.length; i++) if (having[i] !== having[i - 1]) distinct++;
+    return distinct * 2 > paragraphs;
   });
   return common
     ? 'Each word of the query is in more than half of all paragraphs. For words side by side, put them in quotation marks.'
