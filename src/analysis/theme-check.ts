@@ -2,8 +2,8 @@ import type { ThemeDefinition } from '../corpus/artifact.ts';
 import { nearestWords } from './nearest-word.ts';
 import { codeWith } from './theme-coding.ts';
 import { type Cue, parseCue } from './theme-cue.ts';
-import { findCue, formsOf } from './theme-matching.ts';
-import { paragraphOfToken, type TokenColumns } from './token-columns.ts';
+import { findCue, formsOf, paragraphsByToken } from './theme-matching.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** What is odd about a theme or one of its cues in a given corpus. */
 export interface ThemeFinding {
@@ -31,6 +31,7 @@ export function checkTheme(
 ): ThemeFinding[] {
   const findings: ThemeFinding[] = [];
   const paragraphs = columns.documentOf.length;
+  const paragraphOf = paragraphsByToken(columns);
   for (const source of [...theme.strong, ...theme.weak]) {
     const cue = parseCue(source);
     if ('problem' in cue) {
@@ -43,7 +44,7 @@ export function checkTheme(
       });
       continue;
     }
-    const found = new Set(findCue(columns, cue).map(({ from }) => paragraphOfToken(columns, from)));
+    const found = new Set(findCue(columns, cue).from.map((token) => paragraphOf[token]));
     if (found.size === 0 && unused) findings.push(matchesNothing(columns, cue));
     if (isCommon(found.size, paragraphs))
       findings.push({

@@ -1,8 +1,8 @@
 import type { ThemeDefinition } from '../corpus/artifact.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import { parseCue } from './theme-cue.ts';
-import { findCue, type CuePlace, type Span } from './theme-matching.ts';
-import { paragraphOfToken, type TokenColumns } from './token-columns.ts';
+import { type CuePlaces, findCue, paragraphsByToken } from './theme-matching.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** One cue that matched: tokens `[from, to)` of the columns. */
 export interface CueMatch {
@@ -71,15 +71,28 @@ function assemble(columns: TokenColumns, themes: readonly ThemeDefinition[]): Th
 type CodedTheme = [paragraph: number, matches: CueMatch[]][];
 
 function codeTheme(columns: TokenColumns, theme: ThemeDefinition): CodedTheme {
+  const candidates = findCandidates(columns, theme);
+  const order = Float64Array.from(candidates.from, (from, i) => from * candidates.from.length + i).sort();
+  const paragraphOf = paragraphsByToken(columns);
   const coded: CodedTheme = [];
-  for (const [paragraph, candidates] of matchesByParagraph(columns, theme)) {
-    const apart = withoutOverlap(candidates);
-    if (carries(apart, theme.weakNeeded))
-      coded.push([
-        paragraph,
-        apart.map(({ theme, cue, strength, from, to }) => ({ theme, cue, strength, from, to })),
-      ]);
+  let group: number[] = [];
+  let paragraph = -1;
+  const close = () => {
+    const apart = withoutOverlap(candidates, group);
+    if (carries(candidates, apart, theme.weakNeeded))
+      coded.push([paragraph, apart.map((i) => toMatch(theme, candidates, i))]);
+  };
+  for (const packed of order) {
+    const i = packed % candidates.from.length;
+    const here = paragraphOf[candidates.from[i] ?? 0] ?? 0;
+    if (here !== paragraph) {
+      if (group.length > 0) close();
+      group = [];
+      paragraph = here;
+    }
+    group.push(i);
   }
+  if (group.length > 0) close();
   return coded;
 }
 
@@ -89,60 +102,93 @@ function entry<A extends object, B extends object, C>(map: WeakMap<A, WeakMap<B,
   return known;
 }
 
-interface Candidate extends CueMatch {
-  parts: readonly Span[];
+/** Places of all cues of a theme that no `not` takes away, as parallel lists; `cue` counts strong cues first. */
+interface Candidates extends CuePlaces {
+  cue: number[];
+  strongCues: number;
 }
 
-/** Paragraphs in running order, each with the theme's matches that no `not` takes away. */
-function matchesByParagraph(columns: TokenColumns, theme: ThemeDefinition): [number, Candidate[]][] {
+function findCandidates(columns: TokenColumns, theme: ThemeDefinition): Candidates {
   const excluded = new Set<number>();
-  for (const { parts } of theme.not.flatMap((cue) => places(columns, cue)))
-    for (const part of parts) for (let token = part.from; token < part.to; token++) excluded.add(token);
-  const byParagraph = new Map<number, Candidate[]>();
-  for (const strength of ['strong', 'weak'] as const)
-    for (const cue of theme[strength])
-      for (const { from, to, parts } of places(columns, cue)) {
-        if (excluded.size > 0 && parts.some((part) => touches(excluded, part))) continue;
-        const paragraph = paragraphOfToken(columns, from);
-        const list = byParagraph.get(paragraph) ?? [];
-        if (list.length === 0) byParagraph.set(paragraph, list);
-        list.push({ theme: theme.id, cue, strength, from, to, parts });
-      }
-  return [...byParagraph].sort((a, b) => a[0] - b[0]);
+  for (const source of theme.not) {
+    const { from, leftEnd, rightStart, to } = places(columns, source);
+    for (const [i, start] of from.entries()) {
+      for (let token = start; token < (leftEnd[i] ?? 0); token++) excluded.add(token);
+      for (let token = rightStart[i] ?? 0; token < (to[i] ?? 0); token++) excluded.add(token);
+    }
+  }
+  const all: Candidates = {
+    from: [],
+    to: [],
+    leftEnd: [],
+    rightStart: [],
+    cue: [],
+    strongCues: theme.strong.length,
+  };
+  for (const [cue, source] of [...theme.strong, ...theme.weak].entries()) {
+    const found = places(columns, source);
+    for (const [i, from] of found.from.entries()) {
+      const [to, leftEnd, rightStart] = [found.to[i] ?? 0, found.leftEnd[i] ?? 0, found.rightStart[i] ?? 0];
+      if (excluded.size > 0 && (touches(excluded, from, leftEnd) || touches(excluded, rightStart, to)))
+        continue;
+      all.from.push(from);
+      all.to.push(to);
+      all.leftEnd.push(leftEnd);
+      all.rightStart.push(rightStart);
+      all.cue.push(cue);
+    }
+  }
+  return all;
 }
 
-function places(columns: TokenColumns, source: string): CuePlace[] {
+function places(columns: TokenColumns, source: string): CuePlaces {
   const cue = parseCue(source);
-  return 'problem' in cue ? [] : findCue(columns, cue);
+  return 'problem' in cue ? { from: [], to: [], leftEnd: [], rightStart: [] } : findCue(columns, cue);
 }
 
-/** Of matches that overlap, the strong one stays, then the one in one piece, then the longer, then the earlier. */
-function withoutOverlap(matches: Candidate[]): Candidate[] {
-  if (matches.length < 2) return matches;
-  const ranked = matches.toSorted(
-    (a, b) =>
-      Number(a.strength === 'weak') - Number(b.strength === 'weak') ||
-      a.parts.length - b.parts.length ||
-      b.to - b.from - (a.to - a.from) ||
-      a.from - b.from,
-  );
-  const kept: Candidate[] = [];
-  for (const match of ranked)
-    if (!kept.some((other) => other.parts.some((span) => match.parts.some((part) => overlap(span, part)))))
-      kept.push(match);
+function toMatch(theme: ThemeDefinition, { cue, from, strongCues, to }: Candidates, i: number): CueMatch {
+  const at = cue[i] ?? 0;
+  const strong = at < strongCues;
+  return {
+    theme: theme.id,
+    cue: (strong ? theme.strong[at] : theme.weak[at - strongCues]) ?? '',
+    strength: strong ? 'strong' : 'weak',
+    from: from[i] ?? 0,
+    to: to[i] ?? 0,
+  };
+}
+
+/** Of places that overlap, the strong one stays, then the one in one piece, then the longer, then the earlier. */
+function withoutOverlap(all: Candidates, group: number[]): number[] {
+  if (group.length < 2) return group;
+  const rank = (i: number) =>
+    ((all.cue[i] ?? 0) < all.strongCues ? 0 : 2000) +
+    (all.rightStart[i] === all.to[i] ? 0 : 1000) -
+    ((all.to[i] ?? 0) - (all.from[i] ?? 0));
+  const ranked = group.toSorted((a, b) => rank(a) - rank(b) || (all.from[a] ?? 0) - (all.from[b] ?? 0));
+  const kept: number[] = [];
+  for (const i of ranked) if (!kept.some((other) => overlap(all, i, other))) kept.push(i);
   return kept;
 }
 
-function carries(matches: Candidate[], weakNeeded: number): boolean {
-  if (matches.some((match) => match.strength === 'strong')) return true;
-  return new Set(matches.map((match) => match.cue)).size >= weakNeeded;
+function carries({ cue, strongCues }: Candidates, apart: number[], weakNeeded: number): boolean {
+  if (apart.some((i) => (cue[i] ?? 0) < strongCues)) return true;
+  return new Set(apart.map((i) => cue[i])).size >= weakNeeded;
 }
 
-function touches(tokens: ReadonlySet<number>, span: Span): boolean {
-  for (let token = span.from; token < span.to; token++) if (tokens.has(token)) return true;
+function touches(tokens: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let token = from; token < to; token++) if (tokens.has(token)) return true;
   return false;
 }
 
-function overlap(a: Span, b: Span): boolean {
-  return a.from < b.to && b.from < a.to;
+/** Whether two places share a word that matched; an empty second run shares none. */
+function overlap({ from, leftEnd, rightStart, to }: CuePlaces, a: number, b: number): boolean {
+  const shares = (startA = 0, endA = 0, startB = 0, endB = 0) =>
+    Math.max(startA, startB) < Math.min(endA, endB);
+  return (
+    shares(from[a], leftEnd[a], from[b], leftEnd[b]) ||
+    shares(from[a], leftEnd[a], rightStart[b], to[b]) ||
+    shares(rightStart[a], to[a], from[b], leftEnd[b]) ||
+    shares(rightStart[a], to[a], rightStart[b], to[b])
+  );
 }

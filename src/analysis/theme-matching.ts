@@ -1,23 +1,24 @@
 import type { Cue, CuePart, CueSlot, CueWord } from './theme-cue.ts';
-import { paragraphOfToken, type TokenColumns } from './token-columns.ts';
+import type { TokenColumns } from './token-columns.ts';
 
-/** Tokens `[from, to)` of the columns. */
-export interface Span {
-  from: number;
-  to: number;
+/**
+ * Where a cue matches, in running order: place i covers the tokens `[from[i], to[i])`. What matched is
+ * `[from[i], leftEnd[i])` and, for `near`, `[rightStart[i], to[i])`; without `near` the second run is empty.
+ * Plain lists of numbers: a large corpus has hundreds of thousands of places.
+ */
+export interface CuePlaces {
+  from: number[];
+  to: number[];
+  leftEnd: number[];
+  rightStart: number[];
 }
 
-/** One place where a cue matches: all that it covers, and the words that did it (two runs for `near`). */
-export interface CuePlace extends Span {
-  parts: readonly Span[];
-}
-
-/** Where a cue matches, in running order. Never across paragraphs. Works on postings; no text is searched. */
-export function findCue(columns: TokenColumns, cue: Cue): CuePlace[] {
+/** Where a cue matches. Never across paragraphs. Works on postings; no text is searched. */
+export function findCue(columns: TokenColumns, cue: Cue): CuePlaces {
   const [left, right] = cue.parts;
-  const leftSpans = findPart(columns, left);
-  if (right === undefined) return leftSpans.map((span) => ({ ...span, parts: [span] }));
-  return pairs(columns, leftSpans, findPart(columns, right), cue.distance);
+  const found = findPart(columns, left);
+  if (right === undefined) return { ...found, leftEnd: found.to, rightStart: found.to };
+  return pairs(columns, found, findPart(columns, right), cue.distance);
 }
 
 /** The folded forms of the corpus that a word of a cue stands for; for counts by form and for suggestions. */
@@ -32,61 +33,100 @@ interface CompiledSlot {
   total: number;
 }
 
-function findPart(columns: TokenColumns, part: CuePart): Span[] {
+interface Runs {
+  from: number[];
+  to: number[];
+}
+
+const knownParts = new WeakMap<TokenColumns, Map<string, Runs>>();
+
+/** The last parts that were looked for; lexicons use the same lists of words again and again. */
+function findPart(columns: TokenColumns, part: CuePart): Runs {
+  const known = knownParts.get(columns) ?? new Map<string, Runs>();
+  knownParts.set(columns, known);
+  const key = JSON.stringify(part);
+  const found = known.get(key) ?? searchPart(columns, part);
+  if (known.size > 2000) known.clear();
+  known.set(key, found);
+  return found;
+}
+
+function searchPart(columns: TokenColumns, part: CuePart): Runs {
   const slots = part.slots.map((slot) => (slot.length === 0 ? null : compileSlot(columns, slot)));
   const length = slots.length;
   let rarest = -1;
   for (const [i, slot] of slots.entries())
     if (slot !== null && (rarest < 0 || slot.total < (slots[rarest]?.total ?? 0))) rarest = i;
   const anchor = slots[rarest];
-  if (!anchor) return [];
+  if (!anchor) return { from: [], to: [] };
   const { wordIds, postings, postingsStart, paragraphStart } = columns;
-  const found: Span[] = [];
+  const paragraphOf = paragraphsByToken(columns);
+  const from: number[] = [];
   for (const fold of anchor.folds) {
     const end = postingsStart[fold + 1] ?? 0;
     for (let at = postingsStart[fold] ?? 0; at < end; at++) {
-      const from = (postings[at] ?? 0) - rarest;
-      let matches = from >= 0 && from + length <= wordIds.length;
-      for (let i = 0; matches && i < length; i++) {
-        const slot = slots[i];
-        matches = slot === null || slot === undefined || slot.words.has(wordIds[from + i] ?? -1);
-      }
-      if (!matches) continue;
-      const to = from + length;
-      if (length > 1 || part.atStart || part.atEnd) {
-        const paragraph = paragraphOfToken(columns, postings[at] ?? 0);
-        const first = paragraphStart[paragraph] ?? 0;
-        const last = paragraphStart[paragraph + 1] ?? 0;
-        if (from < first || to > last) continue;
-        if ((part.atStart && from !== first) || (part.atEnd && to !== last)) continue;
-      }
-      found.push({ from, to });
+      const token = postings[at] ?? 0;
+      const start = token - rarest;
+      if (start < 0 || start + length > wordIds.length) continue;
+      if (!matchesSlots(slots, wordIds, start)) continue;
+      const paragraph = paragraphOf[token] ?? 0;
+      const first = paragraphStart[paragraph] ?? 0;
+      const last = paragraphStart[paragraph + 1] ?? 0;
+      if (start < first || start + length > last) continue;
+      if ((part.atStart && start !== first) || (part.atEnd && start + length !== last)) continue;
+      from.push(start);
     }
   }
-  return anchor.folds.length > 1 ? found.sort((a, b) => a.from - b.from) : found;
+  if (anchor.folds.length > 1) from.sort((a, b) => a - b);
+  return { from, to: from.map((start) => start + length) };
 }
 
-/** For each match on the left the nearest one on the right, before or after it, that is near enough. */
-function pairs(columns: TokenColumns, left: Span[], right: Span[], distance: number): CuePlace[] {
-  const found: CuePlace[] = [];
+function matchesSlots(slots: (CompiledSlot | null)[], wordIds: Uint32Array, start: number): boolean {
+  for (let i = 0; i < slots.length; i++) {
+    const words = slots[i]?.words;
+    if (words !== undefined && !words.has(wordIds[start + i] ?? -1)) return false;
+  }
+  return true;
+}
+
+/** For each run on the left the nearest one on the right, before or after it, that is near enough. */
+function pairs(columns: TokenColumns, left: Runs, right: Runs, distance: number): CuePlaces {
+  const paragraphOf = paragraphsByToken(columns);
+  const found: CuePlaces = { from: [], to: [], leftEnd: [], rightStart: [] };
+  const far = Number.POSITIVE_INFINITY;
   let next = 0;
-  for (const span of left) {
-    while (next < right.length && (right[next]?.from ?? 0) < span.to) next++;
-    const after = right[next];
+  for (const [i, from] of left.from.entries()) {
+    const to = left.to[i] ?? from;
+    while (next < right.from.length && (right.from[next] ?? far) < to) next++;
     let back = next - 1;
-    while (back >= 0 && (right[back]?.to ?? 0) > span.from) back--;
-    const before = right[back];
-    const candidates: [gap: number, other: Span][] = [];
-    if (after) candidates.push([after.from - span.to, after]);
-    if (before) candidates.push([span.from - before.to, before]);
-    const [best] = candidates.filter(([gap]) => gap <= distance).sort((a, b) => a[0] - b[0]);
-    if (!best) continue;
-    const other = best[1];
-    const [first, second] = other.from < span.from ? [other, span] : [span, other];
-    if (paragraphOfToken(columns, first.from) !== paragraphOfToken(columns, second.from)) continue;
-    found.push({ from: first.from, to: second.to, parts: [first, second] });
+    while (back >= 0 && (right.to[back] ?? 0) > from) back--;
+    const gapAfter = (right.from[next] ?? far) - to;
+    const gapBefore = back < 0 ? far : from - (right.to[back] ?? 0);
+    const other = gapAfter <= gapBefore ? next : back;
+    if (Math.min(gapAfter, gapBefore) > distance) continue;
+    const otherFrom = right.from[other] ?? 0;
+    if (paragraphOf[from] !== paragraphOf[otherFrom]) continue;
+    const otherTo = right.to[other] ?? 0;
+    const first = otherFrom < from;
+    found.from.push(first ? otherFrom : from);
+    found.leftEnd.push(first ? otherTo : to);
+    found.rightStart.push(first ? from : otherFrom);
+    found.to.push(first ? to : otherTo);
   }
   return found;
+}
+
+const paragraphTables = new WeakMap<TokenColumns, Uint32Array>();
+
+/** Token → paragraph. */
+export function paragraphsByToken(columns: TokenColumns): Uint32Array {
+  const known = paragraphTables.get(columns);
+  if (known) return known;
+  const table = new Uint32Array(columns.wordIds.length);
+  for (let p = 0; p + 1 < columns.paragraphStart.length; p++)
+    table.fill(p, columns.paragraphStart[p] ?? 0, columns.paragraphStart[p + 1] ?? 0);
+  paragraphTables.set(columns, table);
+  return table;
 }
 
 function compileSlot(columns: TokenColumns, slot: CueSlot): CompiledSlot {

@@ -83,6 +83,14 @@ export interface TopicLimits {
 /** Below this many paragraphs no model is made. */
 export const leastTopicParagraphs = 30;
 
+/** Above this many, one factorisation takes half a minute: a selection has to be chosen. */
+export const mostTopicParagraphs = 12_000;
+
+/** Factorisations of resamples: 20, fewer where each takes long, never under 5. */
+export function presetResamples(paragraphs: number): number {
+  return Math.max(5, Math.min(20, Math.floor(20_000 / Math.max(1, paragraphs))));
+}
+
 /** A topic needs paragraphs to recur in: at most one topic for six, and never more than 40. */
 export function topicLimits(paragraphs: number): TopicLimits {
   const most = Math.min(40, Math.floor(paragraphs / 6));

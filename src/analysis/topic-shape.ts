@@ -37,7 +37,7 @@ export function describeTopics(source: TermMatrix, { h, w }: Factorization): Top
       column: t,
       leading,
       terms: candidateTerms(source, h, t, termMass[t] ?? 0, marginal),
-      coherence: coherenceOf(source, leading),
+      coherence: computeTopicCoherence(source, leading),
       share: all > 0 ? (weightOf[t] ?? 0) / all : 0,
     };
   }).filter(({ leading }) => leading.length > 0);
@@ -94,7 +94,7 @@ export function leadingTerms(h: DenseMatrix, topic: number, count = termsCompare
 }
 
 /** Mean NPMI of all pairs, by paragraphs; −1 for a pair that never meets (Aletras and Stevenson 2013). */
-function coherenceOf({ matrix }: TermMatrix, terms: readonly number[]): number | null {
+export function computeTopicCoherence({ matrix }: TermMatrix, terms: readonly number[]): number | null {
   const wanted = new Map(terms.map((term, i) => [term, i]));
   const n = terms.length;
   const joint = new Float64Array(n * n);

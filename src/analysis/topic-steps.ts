@@ -4,6 +4,8 @@ import { type SelectionSpec, select } from './selection.ts';
 import { pickRows } from './sparse-matrix.ts';
 import {
   leastTopicParagraphs,
+  mostTopicParagraphs,
+  presetResamples,
   type Topic,
   topicLimits,
   type TopicModel,
@@ -18,7 +20,7 @@ export interface TopicOptions {
   /** How many topics; without it, the preset of `topicLimits`. */
   k?: number;
   selection?: SelectionSpec;
-  /** Default 20. */
+  /** Default: `presetResamples`. */
   resamples?: number;
 }
 
@@ -45,7 +47,7 @@ export function computeTopics(corpus: LoadedCorpus, options: TopicOptions = {}):
  */
 export function* topicSteps(
   corpus: LoadedCorpus,
-  { k, resamples = 20, selection = {} }: TopicOptions = {},
+  { k, resamples: wanted, selection = {} }: TopicOptions = {},
 ): Generator<TopicProgress, TopicResult> {
   const { fingerprint } = corpus.manifest;
   const source = withoutShortParagraphs(
@@ -55,6 +57,7 @@ export function* topicSteps(
   const reasons = reasonsAgainst(source, limits, k);
   if (reasons.length > 0) return { kind: 'abstained', fingerprint, reasons, limits };
 
+  const resamples = wanted ?? presetResamples(source.paragraphs.length);
   const total = resamples + 1;
   const topicCount = k ?? limits.preset;
   const model = factorize(source.matrix, topicCount);
@@ -131,6 +134,10 @@ function reasonsAgainst(
   if (paragraphs < leastTopicParagraphs)
     return [
       `Topics need at least ${leastTopicParagraphs} paragraphs with at least ${leastTermsInParagraph} different words that recur; here there are ${paragraphs}. Choose more speeches.`,
+    ];
+  if (paragraphs > mostTopicParagraphs)
+    return [
+      `Topics of ${paragraphs} paragraphs would take minutes; the limit is ${mostTopicParagraphs}. Choose fewer speeches or a shorter span.`,
     ];
   if (k !== undefined && (!Number.isInteger(k) || k < least || k > most))
     return [

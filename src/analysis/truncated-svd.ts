@@ -9,7 +9,8 @@ export interface TruncatedSvd {
   right: Float64Array[];
 }
 
-const sweeps = 25;
+/** More change nothing that a start for NMF would notice. */
+const sweeps = 8;
 
 /**
  * The k largest singular values and vectors of a sparse matrix, by subspace iteration on X·Xᵀ with k + 8 directions
