@@ -181,14 +181,17 @@ function touches(tokens: ReadonlySet<number>, from: number, to: number): boolean
   return false;
 }
 
-/** Whether two places share a word that matched; an empty second run shares none. */
+/** Whether two places share a word that matched. */
 function overlap({ from, leftEnd, rightStart, to }: CuePlaces, a: number, b: number): boolean {
-  const shares = (startA = 0, endA = 0, startB = 0, endB = 0) =>
-    Math.max(startA, startB) < Math.min(endA, endB);
   return (
-    shares(from[a], leftEnd[a], from[b], leftEnd[b]) ||
-    shares(from[a], leftEnd[a], rightStart[b], to[b]) ||
-    shares(rightStart[a], to[a], from[b], leftEnd[b]) ||
-    shares(rightStart[a], to[a], rightStart[b], to[b])
+    runsMeet(from[a], leftEnd[a], from[b], leftEnd[b]) ||
+    runsMeet(from[a], leftEnd[a], rightStart[b], to[b]) ||
+    runsMeet(rightStart[a], to[a], from[b], leftEnd[b]) ||
+    runsMeet(rightStart[a], to[a], rightStart[b], to[b])
   );
+}
+
+/** Of two runs of tokens; an empty one meets none. */
+function runsMeet(startA = 0, endA = 0, startB = 0, endB = 0): boolean {
+  return Math.max(startA, startB) < Math.min(endA, endB);
 }

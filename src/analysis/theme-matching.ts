@@ -206,7 +206,7 @@ function lowerBound(columns: TokenColumns, sorted: Uint32Array, form: string): n
 }
 
 /** Whether a form is the word, its possessive, or fits its asterisks. Greedy from the left; linear. */
-export function matchesWord(word: CueWord, printed: string): boolean {
+function matchesWord(word: CueWord, printed: string): boolean {
   const form = word.exact ? printed.normalize('NFC').replaceAll('’', "'") : printed;
   const { pieces } = word;
   const [first = ''] = pieces;

@@ -1,3 +1,5 @@
+import { slugify } from '../corpus/document-ids.ts';
+
 /** Gives each leading term 1 / rank. */
 export function vote(votes: Map<number, number>, leading: readonly number[]): Map<number, number> {
   for (const [rank, term] of leading.entries()) votes.set(term, (votes.get(term) ?? 0) + 1 / (rank + 1));
@@ -13,7 +15,7 @@ export function idsByVote(terms: readonly string[], votes: readonly ReadonlyMap<
   return votes.map((each, i) => {
     const names = [...each]
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-      .map(([term]) => slug(terms[term] ?? ''));
+      .map(([term]) => slugify(terms[term] ?? ''));
     const id = names.find((name) => name !== '' && !taken.has(name)) ?? `topic-${i + 1}`;
     taken.add(id);
     return id;
@@ -50,12 +52,4 @@ export function averageJaccard(a: readonly number[], b: readonly number[]): numb
     sum += shared / (first.size + second.size - shared);
   }
   return depth === 0 ? 0 : sum / depth;
-}
-
-function slug(term: string): string {
-  return term
-    .normalize('NFKD')
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
-    .toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { SparseMatrix } from './sparse-matrix.ts';
 import { isStopWord } from './stop-words.ts';
+import { computeTfIdf, type TfIdfVectors } from './tf-idf.ts';
 import type { TokenColumns } from './token-columns.ts';
 
 /** Paragraphs × terms, weighted by tf-idf. */
@@ -7,7 +8,7 @@ export interface TermMatrix {
   matrix: SparseMatrix;
   /** Indexes into the columns, in an order that does not depend on how the documents are ordered. */
   paragraphs: number[];
-  /** Terms in code-unit order: folded words, possessives with their word. */
+  /** Terms in code-unit order: folded words. */
   terms: string[];
   /** The commonest surface form of each term in the corpus: what is shown. */
   labels: string[];
@@ -20,82 +21,73 @@ const leastParagraphs = 2;
 const largestShare = 0.5;
 
 /**
- * Weights words: count × (ln((1 + n) / (1 + df)) + 1), rows scaled to length 1 (as scikit-learn's TfidfVectorizer).
- * Left out: function words, numbers, single letters, words in one paragraph only or in more than half of them.
+ * Words of paragraphs weighted by tf-idf (`computeTfIdf`, as scikit-learn's TfidfVectorizer). Left out: function
+ * words, numbers, single letters, possessives, words in one paragraph only or in more than half of them.
  */
 export function buildTermMatrix(columns: TokenColumns, selected: Iterable<number>): TermMatrix {
   const paragraphs = [...selected].sort(
     (a, b) => compare(documentIdOf(columns, a), documentIdOf(columns, b)) || a - b,
   );
-  const baseOf = foldBases(columns);
-  const counts = paragraphs.map((paragraph) => {
-    const row = new Map<number, number>();
+  const frequency = countParagraphs(columns, paragraphs);
+  const most = Math.max(leastParagraphs, largestShare * paragraphs.length);
+  const kept = [...columns.folds.keys()]
+    .filter((fold) => {
+      const count = frequency[fold] ?? 0;
+      return count >= leastParagraphs && count <= most && isTerm(columns.folds[fold] ?? '');
+    })
+    .sort((a, b) => compare(columns.folds[a] ?? '', columns.folds[b] ?? ''));
+  const terms = kept.map((fold) => columns.folds[fold] ?? '');
+  const used = new Set(terms);
+  const vectors = computeTfIdf(
+    columns,
+    paragraphs.map((paragraph) => [paragraph]),
+    (fold) => used.has(fold),
+  );
+  const termOf = new Map(kept.map((fold, term) => [fold, term]));
+  return {
+    matrix: inTermOrder(vectors, termOf, paragraphs.length),
+    paragraphs,
+    terms,
+    labels: surfaceForms(columns, kept),
+    paragraphFrequency: Uint32Array.from(kept, (fold) => frequency[fold] ?? 0),
+  };
+}
+
+/** Rows with their entries by term, so that sums come out the same however the corpus numbers its words. */
+function inTermOrder(vectors: TfIdfVectors, termOf: ReadonlyMap<number, number>, rows: number): SparseMatrix {
+  const columnIds = Uint32Array.from(vectors.terms, (fold) => termOf.get(fold) ?? 0);
+  const values = Float64Array.from(vectors.weights);
+  for (let row = 0; row < rows; row++) {
+    const [from, to] = [vectors.start[row] ?? 0, vectors.start[row + 1] ?? 0];
+    const order = Array.from({ length: to - from }, (_, i) => from + i).sort(
+      (a, b) => (columnIds[a] ?? 0) - (columnIds[b] ?? 0),
+    );
+    const sortedIds = order.map((at) => columnIds[at] ?? 0);
+    const sortedValues = order.map((at) => values[at] ?? 0);
+    columnIds.set(sortedIds, from);
+    values.set(sortedValues, from);
+  }
+  return { rows, columns: termOf.size, rowStart: vectors.start, columnIds, values };
+}
+
+/** Fold → in how many of the paragraphs it occurs. */
+function countParagraphs(columns: TokenColumns, paragraphs: readonly number[]): Uint32Array {
+  const frequency = new Uint32Array(columns.folds.length);
+  const lastSeen = new Int32Array(columns.folds.length).fill(-1);
+  for (const paragraph of paragraphs) {
     const end = columns.paragraphStart[paragraph + 1] ?? 0;
     for (let token = columns.paragraphStart[paragraph] ?? 0; token < end; token++) {
-      const base = baseOf[columns.foldIds[token] ?? 0] ?? -1;
-      if (base >= 0) row.set(base, (row.get(base) ?? 0) + 1);
+      const fold = columns.foldIds[token] ?? 0;
+      if (lastSeen[fold] === paragraph) continue;
+      lastSeen[fold] = paragraph;
+      frequency[fold] = (frequency[fold] ?? 0) + 1;
     }
-    return row;
-  });
-  const frequency = new Map<number, number>();
-  for (const row of counts)
-    for (const base of row.keys()) frequency.set(base, (frequency.get(base) ?? 0) + 1);
-  const most = Math.max(leastParagraphs, largestShare * paragraphs.length);
-  const kept = [...frequency]
-    .filter(([, paragraphs]) => paragraphs >= leastParagraphs && paragraphs <= most)
-    .map(([base]) => base)
-    .sort((a, b) => compare(columns.folds[a] ?? '', columns.folds[b] ?? ''));
-  const termOf = new Map(kept.map((base, term) => [base, term]));
-  const paragraphFrequency = Uint32Array.from(kept, (base) => frequency.get(base) ?? 0);
-  return {
-    matrix: weigh(counts, termOf, paragraphFrequency),
-    paragraphs,
-    terms: kept.map((base) => columns.folds[base] ?? ''),
-    labels: surfaceForms(columns, kept),
-    paragraphFrequency,
-  };
-}
-
-function weigh(
-  counts: Map<number, number>[],
-  termOf: ReadonlyMap<number, number>,
-  frequency: Uint32Array,
-): SparseMatrix {
-  const rowStart = new Uint32Array(counts.length + 1);
-  const columnIds: number[] = [];
-  const values: number[] = [];
-  for (const [i, row] of counts.entries()) {
-    const entries: [term: number, weight: number][] = [];
-    for (const [base, count] of row) {
-      const term = termOf.get(base);
-      if (term === undefined) continue;
-      const idf = Math.log((1 + counts.length) / (1 + (frequency[term] ?? 0))) + 1;
-      entries.push([term, count * idf]);
-    }
-    entries.sort((a, b) => a[0] - b[0]);
-    const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0));
-    for (const [term, weight] of entries) {
-      columnIds.push(term);
-      values.push(weight / length);
-    }
-    rowStart[i + 1] = columnIds.length;
   }
-  return {
-    rows: counts.length,
-    columns: frequency.length,
-    rowStart,
-    columnIds: Uint32Array.from(columnIds),
-    values: Float64Array.from(values),
-  };
+  return frequency;
 }
 
-/** Fold id → the fold that it is counted as (its word without 's), or −1 where it is no term. */
-function foldBases(columns: TokenColumns): Int32Array {
-  return Int32Array.from(columns.folds, (fold, id) => {
-    const bare = fold.endsWith("'s") ? fold.slice(0, -2) : fold;
-    if (bare.length < 2 || isStopWord(bare) || isStopWord(fold) || !/^\p{L}/u.test(bare)) return -1;
-    return columns.foldId.get(bare) ?? id;
-  });
+function isTerm(fold: string): boolean {
+  return fold.length > 1 && !fold.endsWith("'s") && /^\p{L}/u.test(fold) && !isStopWord(fold);
 }
 
 /** The commonest printed form of each fold; of equally common ones the first in code-unit order. */

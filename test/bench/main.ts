@@ -1,7 +1,11 @@
 import { run as runSearch } from './search-bench.ts';
+import { run as runTopics } from './topics-bench.ts';
 
 /** Every bench, by name. */
-const benches: Record<string, (flags: readonly string[]) => Promise<void>> = { search: runSearch };
+const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
+  search: runSearch,
+  topics: runTopics,
+};
 
 /** `npm run bench -- [NAME...] [--large]`: runs all benches, or those named. */
 const words = process.argv.slice(2);
