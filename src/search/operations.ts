@@ -2,6 +2,7 @@ import { computeFrequency } from '../analysis/frequency.ts';
 import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
+import { computeSimilarity, type SimilarityMeasureId } from '../analysis/similarity.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import { findOccurrences } from './occurrences.ts';
@@ -10,6 +11,9 @@ import { complete } from './complete.ts';
 import { findCollocateLines, findCollocates } from './collocates.ts';
 import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
+import { alignTexts } from './aligned-texts.ts';
+import { findRepetitions } from './repetitions.ts';
+import { findSimilarPassages } from './similar-passages.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
 import { findFrequentName } from './frequent-name.ts';
@@ -35,6 +39,11 @@ export const operations = {
   complete,
   facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeSelectionFacts(corpus, args.selection),
+  similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>
+    computeSimilarity(corpus, args.measure, args.selection),
+  repetitions: findRepetitions,
+  alignment: alignTexts,
+  similarPassages: findSimilarPassages,
   frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
     computeFrequency(corpus, args.term, args.selection),
   keyness: (

@@ -12,6 +12,8 @@ import type { Parameter } from './parameter.ts';
  * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
  * | `size:year:2017..2020` | the words of a selection |
  * | `keyness:nato@2017-04-26@2021-06-24` | how a word or phrase tells two selections apart |
+ * | `similarity:jaccard@2017-04-26@2021-06-24` | how alike two speeches are, by a measure |
+ * | `elsewhere:2017-04-26@11` | what in other speeches is most like a paragraph |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -29,6 +31,8 @@ const evidenceKinds = [
   'query',
   'size',
   'keyness',
+  'similarity',
+  'elsewhere',
   'related',
   'collocate',
 ] as const;
@@ -87,6 +91,16 @@ export function sizeEvidence(selection: string): EvidenceKey {
 /** What tells two selections apart by a word or phrase. */
 export function keynessEvidence(word: string, target: string, reference: string): EvidenceKey {
   return { kind: 'keyness', subject: word, details: [target, reference] };
+}
+
+/** How alike two speeches are. */
+export function similarityEvidence(measure: string, a: string, b: string): EvidenceKey {
+  return { kind: 'similarity', subject: measure, details: [a, b] };
+}
+
+/** What in other speeches is most like a paragraph. */
+export function elsewhereEvidence(document: string, paragraph: number): EvidenceKey {
+  return { kind: 'elsewhere', subject: document, details: [String(paragraph)] };
 }
 
 /** What stands beside the speech on its page. */

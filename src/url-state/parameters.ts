@@ -1,3 +1,4 @@
+import type { SimilarityMeasureId } from '../analysis/similarity.ts';
 import { evidenceKey } from './evidence-key.ts';
 import { countPair } from './count-pair.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
@@ -10,6 +11,15 @@ export type ViewId = (typeof viewIds)[number];
 const documentColumns = ['date', 'title', 'speaker', 'words', 'paragraphs', 'kept', 'remarks'] as const;
 export type DocumentColumn = (typeof documentColumns)[number];
 const documentOrders = documentColumns.flatMap((column) => [column, `-${column}`] as const);
+
+// By name, so that the measures themselves are loaded with the view that uses them.
+const similarityMeasureIds = [
+  'tfidf-cosine',
+  'tfidf-cosine-content',
+  'jaccard',
+  'jensen-shannon',
+  'themes',
+] as const satisfies readonly SimilarityMeasureId[];
 
 /**
  * The one table of what a link can say. Its order is the order in a link. A value that equals its fallback is left
@@ -30,7 +40,9 @@ export const parameters = {
 
   /**
    * Compare: two selections, and how the words between them are listed: order, smallest count, function words, rows a
-   * side, a search among them, and one spot of the chart (its two counts).
+   * side, a search among them, and one spot of the chart (its two counts); by which measure speeches are alike; which
+   * text of each side is aligned, the passages on one theme, the match in hand, what is unfolded, what is marked; from
+   * how many words on a run is a repetition, whether formulas are listed, and how many.
    */
   a: row(optionalText(500), ['compare']),
   b: row(optionalText(500), ['compare']),
@@ -40,6 +52,16 @@ export const parameters = {
   rows: row(wholeNumber(1, 10_000, null), ['compare']),
   find: row(text('', 100), ['compare']),
   spot: row(countPair, ['compare']),
+  alike: row(choice(similarityMeasureIds, 'tfidf-cosine-content'), ['compare']),
+  textA: row(optionalText(), ['compare']),
+  textB: row(optionalText(), ['compare']),
+  passages: row(optionalText(), ['compare']),
+  match: row(wholeNumber(1, 99_999, null), ['compare']),
+  unfold: row(wordList(), ['compare']),
+  marks: row(choice(['runs', 'words', 'off'], 'runs'), ['compare']),
+  run: row(wholeNumber(3, 50, 5), ['compare']),
+  formulas: row(choice(['off', 'on'], 'off'), ['compare']),
+  phrases: row(wholeNumber(1, 10_000, null), ['compare']),
 
   /** Search: up to three queries side by side, the order of passages and the page; Read marks the first one's hits. */
   q: row(text('', 10_000), ['search', 'read']),

@@ -25,6 +25,10 @@ export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlSta
     note('theme', link.theme, `${unknown('theme', link.theme, themes)} Paragraphs on any theme are shown.`);
     state.theme = null;
   }
+  if (link.passages !== null && !themes.includes(link.passages)) {
+    note('passages', link.passages, `${unknown('theme', link.passages, themes)} All passages are shown.`);
+    state.passages = null;
+  }
   for (const side of ['a', 'b'] as const) {
     const problem = sideProblem(link[side], ids, themes);
     if (problem === null) continue;
@@ -114,12 +118,13 @@ function sideProblem(side: string | null, ids: string[], themes: string[]): stri
 function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[]): string | null {
   if (key === null) return null;
   if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
-  if (key.kind === 'speech' || key.kind === 'related')
+  if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
   const selections = {
     size: [key.subject],
     keyness: key.details.slice(0, 2),
+    similarity: key.details.slice(0, 2),
     theme: key.details.slice(0, 1),
     word: key.details.slice(0, 1),
     query: key.details.slice(0, 1),

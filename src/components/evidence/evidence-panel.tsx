@@ -1,9 +1,11 @@
 import type { ComponentType } from 'react';
 import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
 import { CollocateEvidence } from './collocate-evidence.tsx';
+import { ElsewhereEvidence } from './elsewhere-evidence.tsx';
 import { KeynessEvidence } from './keyness-evidence.tsx';
 import { QueryEvidence } from './query-evidence.tsx';
 import { RelatedEvidence } from './related-evidence.tsx';
+import { SimilarityEvidence } from './similarity-evidence.tsx';
 import { SizeEvidence } from './size-evidence.tsx';
 import { SpeechEvidence } from './speech-evidence.tsx';
 import { ThemeEvidence } from './theme-evidence.tsx';
@@ -22,6 +24,8 @@ const panels = {
   collocate: CollocateEvidence,
   size: SizeEvidence,
   keyness: KeynessEvidence,
+  similarity: SimilarityEvidence,
+  elsewhere: ElsewhereEvidence,
   related: RelatedEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 

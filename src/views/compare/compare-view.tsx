@@ -4,9 +4,14 @@ import { formatCount, formatQuantity, formatSpelled } from '../../components/for
 import { Message, Waiting } from '../../components/status/message.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import type { KeynessResult } from '../../analysis/keyness.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { AllPairs } from './all-pairs.tsx';
 import { DistinctiveWords } from './distinctive-words.tsx';
+import { HowAlike } from './how-alike.tsx';
+import { gatherPhrases, longestShared } from './phrases-model.ts';
 import { RateScatter } from './rate-scatter.tsx';
+import { ReturningPhrases } from './returning-phrases.tsx';
 import { SideFacts } from './side-facts.tsx';
 import { SideHeads } from './side-heads.tsx';
 import { describeSampleLimit } from './sample-limit-model.ts';
@@ -44,7 +49,9 @@ function Comparison({ a, b }: Sides) {
   const keyness = useKeyness({ a, b });
   const themesOfA = useAnswer('themeTable', { selection: a.filtered, measure: state.measure }).data;
   const themesOfB = useAnswer('themeTable', { selection: b.filtered, measure: state.measure }).data;
-  if (!factsOfA || !factsOfB || !keyness || !themesOfA || !themesOfB)
+  const similarity = useAnswer('similarity', { measure: state.alike, selection: filterOf(state) }).data;
+  const repetitions = useAnswer('repetitions', { selection: filterOf(state), minWords: state.run }).data;
+  if (!factsOfA || !factsOfB || !keyness || !themesOfA || !themesOfB || !similarity || !repetitions)
     return <Waiting height={900} what="The sides are being compared." />;
   const empty = [...(factsOfA.tokens === 0 ? [a] : []), ...(factsOfB.tokens === 0 ? [b] : [])];
   const facts = { a: factsOfA, b: factsOfB };
@@ -62,9 +69,17 @@ function Comparison({ a, b }: Sides) {
             a={a}
             b={b}
             measure={state.measure}
+            phrases={longestShared(
+              gatherPhrases(repetitions.rows),
+              new Set(factsOfA.documents.map(({ id }) => id)),
+              new Set(factsOfB.documents.map(({ id }) => id)),
+            )}
             differences={findDifferences(keyness.rows, pairs, manifest.themes)}
             limit={describeSampleLimit(limit, formatSpelled)}
           />
+        </div>
+        <div className="@min-[760px]:order-3">
+          <HowAlike a={a} b={b} similarity={similarity} />
         </div>
       </div>
       <OverlapNote a={a} b={b} overlap={keyness.overlap} />
@@ -78,7 +93,13 @@ function Comparison({ a, b }: Sides) {
         <ThemePairs a={a} b={b} pairs={pairs} />
       </div>
       <div className="border-t border-ink pt-3">
-        <TwoTexts a={a} b={b} />
+        <TwoTexts a={a} b={b} facts={facts} />
+      </div>
+      <div className="border-t border-ink pt-3">
+        <ReturningPhrases repetitions={repetitions} />
+      </div>
+      <div className="border-t border-ink pt-3">
+        <AllPairs similarity={similarity} />
       </div>
     </>
   );

@@ -1,20 +1,23 @@
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatFixed } from '../../components/format.ts';
 import { type ThemeMeasureId, themeMeasures } from '../../analysis/theme-measure.ts';
-import { keynessEvidence, themeEvidence } from '../../url-state/evidence-key.ts';
+import { keynessEvidence, themeEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
+import { describeFormula, type Phrase } from './phrases-model.ts';
 import type { Difference } from './stands-out-model.ts';
 import type { ThemePair } from './theme-pairs-model.ts';
 import type { Sides } from './use-sides.ts';
 
 interface StandsOutProps extends Sides {
   differences: Difference[];
+  /** The longest phrases that both sides have. */
+  phrases: Phrase[];
   measure: ThemeMeasureId;
   /** What so many speeches can support. */
   limit: string;
 }
 
 /** The strongest differences as sentences. */
-export function StandsOut({ a, b, differences, measure, limit }: StandsOutProps) {
+export function StandsOut({ a, b, differences, phrases, measure, limit }: StandsOutProps) {
   return (
     <section aria-labelledby="stands-out">
       <h2 id="stands-out" className="mb-1 font-sans! text-row! font-semibold">
@@ -45,6 +48,15 @@ export function StandsOut({ a, b, differences, measure, limit }: StandsOutProps)
               </>
             )}
             .
+          </li>
+        ))}
+        {phrases.map(({ text, words, formula }, i) => (
+          <li key={text} className="border-b border-rule py-1.5 text-ui">
+            {i === 0 ? 'Longest phrase in common' : 'Longest that is no name or courtesy'}, {words} words: “
+            <EvidenceNumber of={wordEvidence(text)} className="number">
+              {text}
+            </EvidenceNumber>
+            ”{formula === null ? '' : `, ${describeFormula(formula)}`}.
           </li>
         ))}
       </ul>

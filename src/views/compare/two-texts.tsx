@@ -1,57 +1,91 @@
-import { ViewLink } from '../../components/controls/view-link.tsx';
-import { useSpeech } from '../../components/corpus-access.tsx';
-import { formatDate } from '../../components/format.ts';
-import { Message, Waiting } from '../../components/status/message.tsx';
-import type { DocumentSummary } from '../../corpus/artifact.ts';
-import type { Sides } from './use-sides.ts';
+import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { withinFilter } from '../../components/evidence/use-evidence-selection.ts';
+import { formatMonth } from '../../components/format.ts';
+import type { Mark } from '../../components/marked-text.tsx';
+import { speechColor } from '../../components/speech-color.ts';
+import { Waiting } from '../../components/status/message.tsx';
+import type { ReuseRow } from '../../analysis/reuse.ts';
+import type { Manifest } from '../../corpus/artifact.ts';
+import type { SelectionFacts } from '../../search/selection-facts.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import type { AlignedSide } from './aligned-passages.tsx';
+import { AlignedTextsView } from './aligned-texts.tsx';
+import type { Side, Sides } from './use-sides.ts';
 
-/** Both texts, side by side. */
-export function TwoTexts({ a, b }: Sides) {
-  if (a.document === null || b.document === null)
-    return (
-      <Message title="The texts">
-        <p>Texts stand side by side where each side is one speech.</p>
-      </Message>
-    );
+interface TwoTextsProps extends Sides {
+  facts: { a: SelectionFacts; b: SelectionFacts };
+}
+
+/** One text of each side, aligned; where a side has several, which one is to be chosen. */
+export function TwoTexts({ a, b, facts }: TwoTextsProps) {
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const [ofA, ofB] = [facts.a.documents.map(({ id }) => id), facts.b.documents.map(({ id }) => id)];
+  const idA = ofA.find((id) => id === state.textA) ?? ofA[0] ?? '';
+  const idB =
+    ofB.find((id) => id === state.textB && id !== idA) ?? ofB.find((id) => id !== idA) ?? ofB[0] ?? '';
+  const filter = filterOf(state);
+  const texts = useAnswer('alignment', {
+    a: { documents: [idA], allTurns: true, within: a.filtered },
+    b: { documents: [idB], allTurns: true, within: b.filtered },
+  }).data;
+  const shared = useAnswer('repetitions', {
+    selection: withinFilter({ documents: [idA, idB], allTurns: true }, filter),
+    minWords: state.run,
+  }).data;
+  if (texts === undefined || shared === undefined)
+    return <Waiting height={900} what="The texts are being aligned." />;
+  const [sideA, sideB] = [alignedSide(idA, shared.rows, manifest), alignedSide(idB, shared.rows, manifest)];
+  if (sideA === null || sideB === null) return null;
   return (
-    <section aria-labelledby="two-texts">
-      <h2 id="two-texts" className="mb-3">
-        The two texts
-      </h2>
-      <div className="grid gap-x-12 gap-y-8 @min-[760px]:grid-cols-2">
-        <Text document={a.document} color={a.color.text} />
-        <Text document={b.document} color={b.color.text} />
-      </div>
-    </section>
+    <div className="flex flex-col gap-3">
+      {(ofA.length > 1 || ofB.length > 1) && (
+        <p className="screen-only flex flex-wrap gap-x-6 gap-y-1 text-note text-ink-2">
+          <TextChoice side={a} ids={ofA} current={idA} />
+          <TextChoice side={b} ids={ofB.filter((id) => id !== idA)} current={idB} />
+        </p>
+      )}
+      <AlignedTextsView texts={texts} a={sideA} b={sideB} />
+    </div>
   );
 }
 
-function Text({ document, color }: { document: DocumentSummary; color: string }) {
-  const { data } = useSpeech(document.id);
-  if (data === undefined) return <Waiting height={600} what="The text is being loaded." />;
+function TextChoice({ side, ids, current }: { side: Side; ids: string[]; current: string }) {
+  const { documents } = useManifest();
+  const { navigate } = useViewState();
+  const letter = side.letter.toUpperCase();
   return (
-    <article className="min-w-0 border-l-2 pl-4" style={{ borderColor: color }}>
-      <h3 className="text-note font-semibold" style={{ color }}>
-        {formatDate(document.date)}
-      </h3>
-      {data.paragraphs.map(({ n, text, counted, speaker }) => (
-        <div key={n} className="grid grid-cols-[2rem_minmax(0,1fr)] pt-3">
-          <ViewLink
-            to={{ view: 'read', doc: document.id, p: n, line: null }}
-            className="figures pt-1 text-note text-ink-3 hover:underline"
-            aria-label={`Read paragraph ${n}, ${formatDate(document.date)}`}
-          >
-            {n}
-          </ViewLink>
-          <p
-            dir="auto"
-            className={`max-w-[62ch] font-serif text-aligned ${counted ? '' : 'text-ink-2 italic'}`}
-          >
-            {!counted && <b className="font-sans text-ui not-italic">{speaker ?? 'Another speaker'} </b>}
-            {text}
-          </p>
-        </div>
-      ))}
-    </article>
+    <label className="flex items-baseline gap-2">
+      Text of side {letter}
+      <select
+        className="max-w-64 cursor-pointer border-b border-edge bg-paper"
+        value={current}
+        onChange={({ target }) =>
+          navigate({ [side.letter === 'a' ? 'textA' : 'textB']: target.value, match: null, unfold: null })
+        }
+      >
+        {documents
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, date, shortTitle }) => (
+            <option key={id} value={id}>
+              {date === null ? shortTitle : `${formatMonth(date)}: ${shortTitle}`}
+            </option>
+          ))}
+      </select>
+    </label>
   );
+}
+
+function alignedSide(id: string, rows: readonly ReuseRow[], manifest: Manifest): AlignedSide | null {
+  const index = manifest.documents.findIndex((document) => document.id === id);
+  const document = manifest.documents[index];
+  if (document === undefined) return null;
+  const runs = new Map<number, Mark[]>();
+  for (const row of rows) {
+    const [n, start, end] =
+      row.a === id ? [row.aParagraph, row.aStart, row.aEnd] : [row.bParagraph, row.bStart, row.bEnd];
+    runs.set(n, [...(runs.get(n) ?? []), { start, end }]);
+  }
+  return { document, color: speechColor(index), runs };
 }

@@ -1,0 +1,103 @@
+import { type AlignedPair, computeAlignment, maxParagraphPairs } from '../analysis/alignment.ts';
+import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { type SelectionSpec, select } from '../analysis/selection.ts';
+import { codeThemes } from '../analysis/theme-coding.ts';
+import { paragraphTokens } from '../analysis/token-columns.ts';
+import { computeWordDiff } from '../analysis/word-diff.ts';
+import type { TextMark } from './passage.ts';
+
+/** A paragraph of one of two texts. */
+export interface AlignedParagraph {
+  /** Number in its document, from 1. */
+  n: number;
+  text: string;
+  counted: boolean;
+  speaker: string | null;
+  tokens: number;
+  themes: string[];
+  /** Words that the other side of its pair has too, in the same order; empty without a pair. */
+  kept: TextMark[];
+}
+
+/** Paragraphs that go together, by their numbers. */
+export interface AlignedNumbers extends Omit<AlignedPair, 'a' | 'b'> {
+  a: number[];
+  b: number[];
+}
+
+export interface AlignedTexts {
+  a: AlignedParagraph[];
+  b: AlignedParagraph[];
+  /** In the order of a. Empty where `tooLong`. */
+  pairs: AlignedNumbers[];
+  /** Both texts together have more pairs of paragraphs than are compared: the limit; otherwise `null`. */
+  tooLong: number | null;
+}
+
+/** Two texts with the paragraphs that go together, and word for word what each pair has in common. */
+export function alignTexts(corpus: LoadedCorpus, args: { a: SelectionSpec; b: SelectionSpec }): AlignedTexts {
+  const { columns } = corpus;
+  const [ofA, ofB] = [select(corpus, args.a).paragraphs, select(corpus, args.b).paragraphs];
+  const alignment = computeAlignment(corpus, ofA, ofB);
+  const kept = new Map<number, TextMark[]>();
+  for (const { a, b } of alignment?.pairs ?? []) markKept(corpus, a, b, kept);
+  const { themesOf } = codeThemes(corpus);
+  const numberOf = (p: number) => columns.paragraphNumber[p] ?? 0;
+  const paragraph = (p: number): AlignedParagraph => {
+    const { text, starts } = paragraphTokens(columns, p);
+    return {
+      n: numberOf(p),
+      text,
+      counted: columns.counted[p] === 1,
+      speaker: columns.speakers[columns.speakerOf[p] ?? 0] ?? null,
+      tokens: starts.length,
+      themes: [...(themesOf[p] ?? [])],
+      kept: kept.get(p) ?? [],
+    };
+  };
+  return {
+    a: Array.from(ofA, paragraph),
+    b: Array.from(ofB, paragraph),
+    pairs: (alignment?.pairs ?? []).map((pair) => ({
+      ...pair,
+      a: pair.a.map(numberOf),
+      b: pair.b.map(numberOf),
+    })),
+    tooLong: alignment === null ? maxParagraphPairs : null,
+  };
+}
+
+/** Notes, for each paragraph of a pair, the stretches of words that stand on the other side too. */
+function markKept(
+  { columns }: LoadedCorpus,
+  a: readonly number[],
+  b: readonly number[],
+  kept: Map<number, TextMark[]>,
+): void {
+  const { paragraphStart } = columns;
+  const spanOf = (paragraphs: readonly number[]) => ({
+    from: paragraphStart[paragraphs[0] ?? 0] ?? 0,
+    to: paragraphStart[(paragraphs.at(-1) ?? 0) + 1] ?? 0,
+  });
+  for (const stretch of computeWordDiff(columns, spanOf(a), spanOf(b)) ?? []) {
+    if (stretch.kind !== 'same') continue;
+    for (const p of a) addMark(columns, p, stretch.aFrom, stretch.aTo, kept);
+    for (const p of b) addMark(columns, p, stretch.bFrom, stretch.bTo, kept);
+  }
+}
+
+function addMark(
+  columns: LoadedCorpus['columns'],
+  p: number,
+  from: number,
+  to: number,
+  kept: Map<number, TextMark[]>,
+): void {
+  const first = columns.paragraphStart[p] ?? 0;
+  const [start, end] = [Math.max(from, first), Math.min(to, columns.paragraphStart[p + 1] ?? 0)];
+  if (start >= end) return;
+  const { starts, ends } = paragraphTokens(columns, p);
+  const marks = kept.get(p) ?? [];
+  marks.push({ start: starts[start - first] ?? 0, end: ends[end - 1 - first] ?? 0 });
+  kept.set(p, marks);
+}
