@@ -60,7 +60,7 @@ function KeynessNote({ result, words }: { result: KeynessResult; words: number }
       <b className="font-semibold text-ink">
         {passing === 0
           ? `No ${noun} passes p = 0.05 after correction.`
-          : `${formatQuantity(passing, noun)} of ${formatCount(tested)} ${passing === 1 ? 'passes' : 'pass'} p = 0.05 after correction.`}
+          : `${formatQuantity(passing, noun)} of ${formatCount(tested)} ${passing === 1 ? 'passes' : 'pass'} p = 0.05 after correction, each word taken as drawn by itself.`}
       </b>
     </>
   );
