@@ -69,12 +69,12 @@ export function SourceLine({ row, kind, pattern, color }: SourceLineProps) {
               </span>
             ),
           )}
+          {!whole && ' '}
           {!whole && (
             <ViewLink
               to={{ line }}
               className="font-sans text-note whitespace-nowrap text-ink-3 hover:text-ink hover:underline"
             >
-              {' '}
               … {formatQuantity(characters, 'character')}
               <span className="sr-only">, show the whole line {line}</span>
             </ViewLink>

@@ -9,7 +9,7 @@ export interface SourceRow {
   characters: number;
   /** Numbers of the paragraphs that were made from it. */
   paragraphs: number[];
-  /** Fields that were read from it: "speech date", "speaker". */
+  /** Fields that were read from it, where its note does not say so: "speech date", "speaker". */
   takenFor: string[];
   pieces: SourcePiece[];
 }
@@ -32,9 +32,9 @@ export interface SourceSection {
 const fieldNames: Record<string, string> = {
   title: 'title',
   speaker: 'speaker',
-  role: 'office',
+  role: 'role',
   venue: 'event',
-  city: 'place',
+  city: 'city',
   languages: 'languages',
   pageDate: 'page date',
 };
@@ -51,13 +51,14 @@ export function computeSource(document: SpeechDocument): SourceSection[] {
       if (text.trim() === '') continue;
       const spans = (keptOn.get(line) ?? []).toSorted((a, b) => a.column - b.column);
       const rule = rules.get(line);
+      const note = rule?.note ?? '';
       rows.push({
         line,
         rule: rule?.rule ?? segmentRule,
-        note: rule?.note ?? '',
+        note,
         characters: text.length,
         paragraphs: [...new Set(spans.map(({ n }) => n))].sort((a, b) => a - b),
-        takenFor: fields.get(line) ?? [],
+        takenFor: (fields.get(line) ?? []).filter((field) => !note.includes(field)),
         pieces: cutLine(text, spans),
       });
     }

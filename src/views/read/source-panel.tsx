@@ -22,9 +22,9 @@ export function SourcePanel({ summary, speech, color }: SourcePanelProps) {
     <section
       aria-labelledby="source-title"
       data-scrolls={beside ? '' : undefined}
-      className={`min-w-0 print:hidden ${
+      className={`min-w-0 ${
         beside
-          ? 'mt-8 border-t border-ink pt-4 @min-[900px]:sticky @min-[900px]:top-0 @min-[900px]:col-start-3 @min-[900px]:mt-0 @min-[900px]:h-screen @min-[900px]:overflow-y-auto @min-[900px]:border-t-0 @min-[900px]:border-l @min-[900px]:border-rule @min-[900px]:pl-6'
+          ? 'mt-8 print:hidden border-t border-ink pt-4 @min-[900px]:sticky @min-[900px]:top-0 @min-[900px]:col-start-3 @min-[900px]:mt-0 @min-[900px]:h-screen @min-[900px]:overflow-y-auto @min-[900px]:border-t-0 @min-[900px]:border-l @min-[900px]:border-rule @min-[900px]:pl-6'
           : 'max-w-[860px]'
       }`}
     >

@@ -9,17 +9,20 @@ import {
   formatQuantity,
   formatSpelled,
 } from '../../components/format.ts';
+import { limitsOfLanguage } from '../../components/language.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import { speechEvidence } from '../../url-state/evidence-key.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
 import { LineLink } from './line-link.tsx';
 import { dateSource, neighbours, splitTitle } from './speech-facts-model.ts';
 
 export function SpeechHeader({ summary, index }: { summary: DocumentSummary; index: number }) {
+  const { state } = useViewState();
   const { eyebrow, heading } = splitTitle(summary);
   const language = summary.language === 'und' ? undefined : summary.language;
   return (
-    <header className="pb-4 sm:pl-[42px]">
+    <header className="pb-4 sm:pl-[42px] print:pl-[26px]">
       <SpeechSteps id={summary.id} label="Other speeches" />
       {eyebrow !== null && (
         <p className="mt-2 text-row text-ink-2" dir="auto" lang={language}>
@@ -34,6 +37,16 @@ export function SpeechHeader({ summary, index }: { summary: DocumentSummary; ind
         {heading}
       </h1>
       <Facts summary={summary} index={index} />
+      <p className="screen-only mt-1 flex flex-wrap gap-x-5 text-ui text-ink-2">
+        <ViewLink to={{ view: 'compare', a: summary.id }}>Compare</ViewLink>
+        <ViewLink to={{ view: 'search', docs: [summary.id], q: state.q }}>Search within</ViewLink>
+        <ViewLink to={{ view: 'corpus', part: 'documents', doc: summary.id }}>How it was read</ViewLink>
+      </p>
+      {limitsOfLanguage(summary.language).map((limit) => (
+        <p key={limit} className="mt-2 border-l-2 border-rule-2 pl-3 text-ui text-ink-2">
+          {limit}
+        </p>
+      ))}
       {summary.diagnostics.length > 0 && (
         <ul className="mt-3 border-l-2 border-rule-2 pl-3 text-ui text-ink-2">
           {summary.diagnostics.map(({ line, code, message }) => (
@@ -71,11 +84,7 @@ function Facts({ summary, index }: { summary: DocumentSummary; index: number }) 
       )}
       {summary.pageDate !== null && summary.pageDate !== summary.date
         ? `; the page itself is of ${formatDate(summary.pageDate)}.`
-        : '.'}{' '}
-      <span className="screen-only inline-flex gap-4 pl-2">
-        <ViewLink to={{ view: 'compare', a: summary.id }}>Compare</ViewLink>
-        <ViewLink to={{ view: 'corpus', doc: summary.id }}>How it was read</ViewLink>
-      </span>
+        : '.'}
     </p>
   );
 }

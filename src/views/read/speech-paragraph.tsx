@@ -35,7 +35,7 @@ export function SpeechParagraph({
       tabIndex={-1}
       aria-current={chosen ? 'true' : undefined}
       style={style}
-      className="group relative grid scroll-mt-20 grid-cols-[28px_minmax(0,1fr)] gap-x-[6px] pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-[10px] @min-[1180px]:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
+      className="group relative grid scroll-mt-20 grid-cols-[28px_minmax(0,1fr)] gap-x-[6px] pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-[10px] @min-[720px]/article:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
     >
       {chosen && (
         <span
@@ -53,14 +53,14 @@ export function SpeechParagraph({
       </ViewLink>
       <p
         dir="auto"
-        className={`text-read-phone sm:text-read print:ml-8 print:text-[11pt] print:leading-[16pt] ${counted ? '' : 'text-ink-2 italic'}`}
+        className={`max-w-[580px] text-read-phone sm:text-read print:max-w-none print:ml-8 print:text-[11pt] print:leading-[16pt] ${counted ? '' : 'text-ink-2 italic'}`}
       >
         {named && speaker !== null && (
           <span className="mr-2 font-sans text-ui font-semibold text-ink not-italic">{speaker}</span>
         )}
         <MarkedPieces text={text} marks={marks} asides={paragraph.asides ?? []} />
       </p>
-      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note leading-[24px] text-ink-3 @min-[1180px]:sticky @min-[1180px]:top-20 @min-[1180px]:col-start-3 @min-[1180px]:flex-col @min-[1180px]:self-start @min-[1180px]:pl-4 @min-[1180px]:pt-[3px] print:ml-8">
+      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note leading-[24px] text-ink-3 @min-[720px]/article:sticky @min-[720px]/article:top-20 @min-[720px]/article:col-start-3 @min-[720px]/article:flex-col @min-[720px]/article:self-start @min-[720px]/article:pl-2 @min-[720px]/article:pt-[3px] print:ml-8">
         <ThemeChips paragraph={n} themes={themes} />
         {!counted && <span className="font-serif text-ui italic">not counted</span>}
         <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">

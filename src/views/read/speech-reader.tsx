@@ -25,8 +25,8 @@ interface SpeechReaderProps {
 }
 
 const grids = {
-  text: '@min-[700px]:grid-cols-[48px_minmax(0,748px)] @min-[1180px]:grid-cols-[48px_minmax(0,748px)_minmax(300px,1fr)]',
-  both: '@min-[900px]:grid-cols-[48px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[48px_minmax(0,748px)_minmax(380px,1fr)]',
+  text: '@min-[700px]:grid-cols-[48px_minmax(0,764px)] @min-[1180px]:grid-cols-[48px_minmax(0,764px)_minmax(300px,1fr)]',
+  both: '@min-[900px]:grid-cols-[48px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[48px_minmax(0,764px)_minmax(380px,1fr)]',
   source: '',
 };
 
@@ -35,11 +35,11 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const color = speechColor(index);
   const text = useRef<HTMLOListElement>(null);
   const marked = useSpeechMarks(summary.id);
-  useReveal(marked.marks.hits);
+  useReveal(marked.marks.hits, speech.paragraphs);
   const showText = state.source !== 'source';
   return (
     <div className="@container">
-      <div className={`grid gap-x-8 ${grids[state.source]}`}>
+      <div className={`grid gap-x-8 print:block ${grids[state.source]}`}>
         {showText && (
           <OverviewBar
             paragraphs={summary.paragraphs}
@@ -50,14 +50,16 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             text={text}
           />
         )}
-        <article className="min-w-0" aria-label={summary.title}>
+        <article className="@container/article min-w-0" aria-label={summary.title}>
           <SpeechHeader summary={summary} index={index} />
           <div className="screen-only border-t border-rule py-2 sm:hidden">
             <SourceSwitch />
           </div>
           <div
-            className={`screen-only z-10 mb-4 flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-y border-rule bg-paper py-2 sm:ml-[42px] ${
-              showText ? `sm:sticky sm:top-0 ${marked.marks.hits.length > 0 ? 'sticky top-0' : ''}` : ''
+            className={`screen-only z-10 mb-4 flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-y border-rule bg-paper py-2 sm:ml-[42px] ${
+              showText
+                ? `flex sm:sticky sm:top-0 ${marked.marks.hits.length > 0 ? 'sticky top-0' : ''}`
+                : 'hidden sm:flex'
             }`}
           >
             {showText && <FindBar hits={marked.marks.hits} found={marked.found} text={text} />}
@@ -70,7 +72,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             <>
               <SpeechText ref={text} speech={speech} marked={marked} color={color} />
               <RelatedList items={speech.related} />
-              <div className="border-t border-rule sm:ml-[42px]">
+              <div className="screen-only border-t border-rule sm:ml-[42px]">
                 <SpeechSteps id={summary.id} label="Read on" />
               </div>
               <PrintFooter summary={summary} />

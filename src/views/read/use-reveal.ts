@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent } from 'react';
+import type { Paragraph } from '../../corpus/speech-document.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import type { Hit } from './speech-marks-model.ts';
@@ -7,12 +8,15 @@ import type { Hit } from './speech-marks-model.ts';
  * Brings what the link names into sight: a paragraph, a hit, a line of the source. Also when a link to the place
  * that the page is at already is followed once more.
  */
-export function useReveal(hits: readonly Hit[]): void {
+export function useReveal(hits: readonly Hit[], paragraphs: readonly Paragraph[]): void {
   const { state, href } = useViewState();
   const { p, line, source } = state;
   const hit = state.hit === null ? undefined : hits[state.hit - 1];
 
+  const sourceOf = p === null ? null : (paragraphs[p - 1]?.startLine ?? null);
+
   useEffect(() => later(() => revealParagraph(p)), [p]);
+  useEffect(() => later(() => scrollPanelTo(sourceOf, source)), [sourceOf, source]);
   useEffect(() => later(() => revealHit(hit)), [hit]);
   useEffect(() => later(() => revealLine(line, source)), [line, source]);
 
@@ -53,12 +57,22 @@ function revealHit(hit: Hit | undefined): void {
 }
 
 function revealLine(line: number | null, source: UrlState['source']): void {
-  const row = line === null || source === 'text' ? null : document.getElementById(`line-${line}`);
+  const row = rowOf(line, source);
   if (row === null) return;
-  const panel = row.closest('[data-scrolls]');
-  if (panel !== null && panel.scrollHeight > panel.clientHeight + 1)
-    panel.scrollTop +=
-      row.getBoundingClientRect().top - panel.getBoundingClientRect().top - panel.clientHeight / 3;
-  else row.scrollIntoView({ block: 'center' });
+  if (!scrollPanelTo(line, source)) row.scrollIntoView({ block: 'center' });
   row.focus({ preventScroll: true });
+}
+
+/** Where the source scrolls beside the text, brings a line into sight there. */
+function scrollPanelTo(line: number | null, source: UrlState['source']): boolean {
+  const row = rowOf(line, source);
+  const panel = row?.closest('[data-scrolls]') ?? null;
+  if (row === null || panel === null || panel.scrollHeight <= panel.clientHeight + 1) return false;
+  const offset = row.getBoundingClientRect().top - panel.getBoundingClientRect().top;
+  panel.scrollTop += offset - panel.clientHeight / 4;
+  return true;
+}
+
+function rowOf(line: number | null, source: UrlState['source']): HTMLElement | null {
+  return line === null || source === 'text' ? null : document.getElementById(`line-${line}`);
 }
