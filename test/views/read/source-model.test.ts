@@ -25,10 +25,25 @@ describe('the source, line by line', () => {
       expect(pieces.map(({ text }) => text).join('')).toBe(document.lines[line - 1]);
   });
 
-  it('says of each line what it was taken for', () => {
-    const title = rows.find(({ line }) => line === 12);
-    expect(title?.takenFor).toContain('speech date');
-    expect(title?.takenFor).toContain('speaker');
+  it('says of a line what was read from it, where its note does not', () => {
+    const at = { text: '', confidence: 'high' as const };
+    const noted = { ...document, evidence: { speaker: { ...at, line: 12 }, venue: { ...at, line: 16 } } };
+    const found = computeSource(noted).flatMap((section) => section.rows);
+    expect(found.find(({ line }) => line === 12)?.note).toContain('speaker');
+    expect(found.find(({ line }) => line === 12)?.takenFor).toEqual([]);
+    expect(found.find(({ line }) => line === 16)?.takenFor).toEqual(['event']);
+  });
+
+  it('counts lines as the file does where a document is a part of it', () => {
+    const shifted = {
+      ...document,
+      firstLine: 41,
+      lines: ['a row'],
+      segments: [{ kind: 'body' as const, startLine: 41, endLine: 41, rule: 'row' }],
+      paragraphs: [],
+    };
+    const [section] = computeSource(shifted);
+    expect(section?.rows.map(({ line, pieces }) => [line, pieces[0]?.text])).toEqual([[41, 'a row']]);
   });
 
   it('keeps a label apart from the words that were kept', () => {
