@@ -1,8 +1,10 @@
+import { run as runParse } from './parse-bench.ts';
 import { run as runSearch } from './search-bench.ts';
 import { run as runTopics } from './topics-bench.ts';
 
 /** Every bench, by name. */
 const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
+  parse: runParse,
   search: runSearch,
   topics: runTopics,
 };
