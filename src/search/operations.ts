@@ -3,8 +3,10 @@ import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { computeSimilarity, type SimilarityMeasureId } from '../analysis/similarity.ts';
+import { computeCourse } from '../analysis/theme-course.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
+import { computeThemePairs } from '../analysis/theme-together.ts';
 import { findOccurrences } from './occurrences.ts';
 import { clusters } from './clusters.ts';
 import { complete } from './complete.ts';
@@ -20,7 +22,9 @@ import { findFrequentName } from './frequent-name.ts';
 import { findSpeechHits } from './speech-hits.ts';
 import { findSpeechThemes } from './speech-themes.ts';
 import { computeSelectionFacts } from './selection-facts.ts';
+import { findThemeChanges } from './theme-changes.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
+import { findThemeProfile } from './theme-profile.ts';
 import { findThemeQuotes } from './theme-quote.ts';
 import { listWords } from './word-list.ts';
 
@@ -56,6 +60,11 @@ export const operations = {
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
   themeQuotes: findThemeQuotes,
+  themeProfile: findThemeProfile,
+  themeChanges: findThemeChanges,
+  themePairs: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
+    computeThemePairs(corpus, args.selection),
+  course: (corpus: LoadedCorpus, args: { document: string }) => computeCourse(corpus, args.document),
   frequentName: findFrequentName,
   occurrences: findOccurrences,
   speechHits: findSpeechHits,

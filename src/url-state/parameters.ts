@@ -33,6 +33,11 @@ export const parameters = {
   span: row(span, 'all'),
   theme: row(optionalText(), 'all'),
 
+  /** Themes: which of its parts, or the page of one theme; how themes that share paragraphs are measured. */
+  facet: row(choice(['overview', 'changed', 'together', 'course'], 'overview'), ['themes']),
+  about: row(optionalText(), ['themes']),
+  tie: row(choice(['phi', 'npmi', 'both'], 'phi'), ['themes']),
+
   /** Themes: what a cell shows, the order of the rows, and by what the columns are made. */
   measure: row(choice(['paragraphs', 'words', 'mentions'], 'paragraphs'), ['themes', 'timeline', 'compare']),
   sort: row(choice(['change', 'total', 'name', 'lexicon'], 'change'), ['themes']),
@@ -44,8 +49,8 @@ export const parameters = {
    * text of each side is aligned, the passages on one theme, the match in hand, what is unfolded, what is marked; from
    * how many words on a run is a repetition, whether formulas are listed, and how many.
    */
-  a: row(optionalText(500), ['compare']),
-  b: row(optionalText(500), ['compare']),
+  a: row(optionalText(500), ['compare', 'themes']),
+  b: row(optionalText(500), ['compare', 'themes']),
   rank: row(choice(['g2', 'ratio', 'a', 'b', 'word'], 'g2'), ['compare']),
   min: row(wholeNumber(1, 1_000, 2), ['compare', 'search']),
   functionWords: row(choice(['off', 'on'], 'off'), ['compare', 'search']),
@@ -87,7 +92,7 @@ export const parameters = {
   words: row(wholeNumber(1, 5, 1), ['search', 'compare']),
 
   /** Read: speech, paragraph, and whether the source stands beside the text. */
-  doc: row(optionalText(), ['read', 'corpus']),
+  doc: row(optionalText(), ['read', 'corpus', 'themes']),
   p: row(wholeNumber(1, 99_999, null), ['read']),
   /** The hit of `q` that is looked at, counted from 1 within the speech. */
   hit: row(wholeNumber(1, 999_999, null), ['read']),

@@ -29,6 +29,10 @@ export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlSta
     note('passages', link.passages, `${unknown('theme', link.passages, themes)} All passages are shown.`);
     state.passages = null;
   }
+  if (link.about !== null && !themes.includes(link.about)) {
+    note('about', link.about, `${unknown('theme', link.about, themes)} All themes are shown.`);
+    state.about = null;
+  }
   for (const side of ['a', 'b'] as const) {
     const problem = sideProblem(link[side], ids, themes);
     if (problem === null) continue;

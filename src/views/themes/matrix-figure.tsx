@@ -7,6 +7,7 @@ import { changeUnit, formatThemeSpan } from '../../components/format-theme.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { HeatKey } from './heat-key.tsx';
 import { matrixTable } from './matrix-table.tsx';
+import { measureChoices } from './measure-choices-model.ts';
 import type { ColumnKind } from './theme-columns-model.ts';
 import { summarizeMatrix, type ThemeMatrix } from './theme-matrix-model.ts';
 import { ThemeMatrixTable } from './theme-matrix.tsx';
@@ -18,7 +19,6 @@ interface MatrixFigureProps {
   automatic: boolean;
 }
 
-const measureIds = ['paragraphs', 'words', 'mentions'] as const;
 const sorts = [
   { id: 'change', label: 'change' },
   { id: 'total', label: 'total' },
@@ -45,11 +45,7 @@ export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
     >
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="screen-only flex flex-wrap gap-x-8 gap-y-1">
-          <ChoiceLinks
-            label="Measure"
-            current={measure}
-            choices={measureIds.map((id) => ({ id, label: themeMeasures[id].label, to: { measure: id } }))}
-          />
+          <ChoiceLinks label="Measure" current={measure} choices={measureChoices} />
           <ChoiceLinks
             label="Sort"
             labelled

@@ -29,15 +29,26 @@ export function computeMovedThemes({ rows, columns, axis, split }: ThemeMatrix):
     .filter(({ total, change }) => total.count > 0 && (split === null || change !== 0))
     .toSorted((a, b) => size(b.change) - size(a.change) || (b.total.value ?? 0) - (a.total.value ?? 0))
     .slice(0, shown);
-  const themes = ranked.map((row) => ({
-    row,
-    points: columns.flatMap((column, i) => {
-      const cell = row.cells[i];
-      return cell === undefined || cell.value === null || column.day === null
-        ? []
-        : [{ column, cell, day: column.day, value: cell.value }];
-    }),
-  }));
+  return onOneScale(ranked.map((row) => trendOf(row, columns)));
+}
+
+/** The trend of one theme; `null` where no column has a date. */
+export function computeTrend({ rows, columns, axis }: ThemeMatrix, theme: string): MovedThemes | null {
+  const row = rows.find(({ id }) => id === theme);
+  return row === undefined || axis === null ? null : onOneScale([trendOf(row, columns)]);
+}
+
+function trendOf(row: ThemeRow, columns: readonly MatrixColumn[]): MovedTheme {
+  const points = columns.flatMap((column, i) => {
+    const cell = row.cells[i];
+    return cell === undefined || cell.value === null || column.day === null
+      ? []
+      : [{ column, cell, day: column.day, value: cell.value }];
+  });
+  return { row, points };
+}
+
+function onOneScale(themes: MovedTheme[]): MovedThemes {
   const tops = themes.flatMap(({ points }) => points.map(({ cell, value }) => cell.high ?? value));
   return { themes, max: roundUp(Math.max(0, ...tops)) };
 }

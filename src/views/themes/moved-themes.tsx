@@ -1,23 +1,14 @@
-import { type ThemeMeasureId, themeMeasures } from '../../analysis/theme-measure.ts';
+import { themeMeasures } from '../../analysis/theme-measure.ts';
 import { Figure } from '../../components/charts/figure.tsx';
-import type { IntervalPoint } from '../../components/charts/interval-point.ts';
 import { LazyIntervalChart } from '../../components/charts/lazy-interval-chart.tsx';
 import type { TimeAxis } from '../../components/charts/time-axis.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { formatThemeInputs, formatThemeTick, formatThemeValue } from '../../components/format-theme.ts';
-import { speechColor } from '../../components/speech-color.ts';
+import { formatThemeTick } from '../../components/format-theme.ts';
 import { useWidth } from '../../components/use-width.ts';
-import { themeEvidence } from '../../url-state/evidence-key.ts';
+import { themePoints } from './theme-points.ts';
 import { matrixTable } from './matrix-table.tsx';
-import {
-  type MovedTheme,
-  type MovedThemes,
-  movedTitle,
-  scaleTicks,
-  summarizeMoved,
-} from './moved-themes-model.ts';
+import { type MovedThemes, movedTitle, scaleTicks, summarizeMoved } from './moved-themes-model.ts';
 import type { ThemeMatrix } from './theme-matrix-model.ts';
-import { columnName } from './theme-names-model.ts';
 
 const chartHeight = 148;
 const narrowestChart = 148;
@@ -60,12 +51,12 @@ export function MovedThemesFigure({
             return (
               <section key={theme.row.id} aria-label={theme.row.label}>
                 <h3 className={`text-ui font-semibold ${first ? 'pl-11' : 'pl-2'}`}>
-                  <ViewLink to={{ theme: theme.row.id, evidence: null }} className="hover:underline">
+                  <ViewLink to={{ about: theme.row.id, evidence: null }} className="hover:underline">
                     {theme.row.label}
                   </ViewLink>
                 </h3>
                 <LazyIntervalChart
-                  points={pointsOf(theme, measure)}
+                  points={themePoints(theme, measure)}
                   axis={axis}
                   max={moved.max}
                   ticks={scaleTicks(moved.max)}
@@ -80,22 +71,4 @@ export function MovedThemesFigure({
       </div>
     </Figure>
   );
-}
-
-function pointsOf({ row, points }: MovedTheme, measure: ThemeMeasureId): IntervalPoint[] {
-  return points.map(({ column, cell, day, value }) => {
-    const color = speechColor(column.index);
-    return {
-      key: column.key,
-      day,
-      value,
-      low: cell.low,
-      high: cell.high,
-      color: color.mark,
-      textColor: color.text,
-      evidence: themeEvidence(row.id, column.selection, measure),
-      name: `${row.label}, ${columnName(column)}: ${formatThemeValue(measure, value)}, ${formatThemeInputs(measure, cell)}`,
-      label: formatThemeInputs(measure, cell),
-    };
-  });
 }

@@ -152,7 +152,7 @@ function RowHead({ row }: { row: ThemeRow }) {
       className="sticky left-0 z-1 w-28 max-w-28 min-w-28 border-b border-rule bg-paper pr-2 text-left text-note sm:w-52 sm:max-w-none sm:text-row"
     >
       <ViewLink
-        to={{ theme: row.id, evidence: null }}
+        to={{ about: row.id, evidence: null }}
         className={`hover:underline ${open ? 'font-semibold' : 'font-normal'}`}
       >
         {row.label}

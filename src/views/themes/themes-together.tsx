@@ -1,0 +1,187 @@
+import type { ThemePair } from '../../analysis/theme-together.ts';
+import { Figure } from '../../components/charts/figure.tsx';
+import type { TableSpec } from '../../components/charts/table-spec.ts';
+import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatCount, formatFixed } from '../../components/format.ts';
+import { Message, Waiting } from '../../components/status/message.tsx';
+import { themeEvidence } from '../../url-state/evidence-key.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { heatColors } from './heat-model.ts';
+import { computeTogether, tieShade, type Tie, type TogetherMatrix } from './themes-together-model.ts';
+
+const ties: readonly (readonly [Tie, string])[] = [
+  ['phi', 'φ'],
+  ['npmi', 'NPMI'],
+  ['both', 'Paragraphs'],
+];
+
+const notes: Record<Tie, string> = {
+  phi: 'φ of the two: 1 always together, 0 as often as by chance, below 0 (without shade) less (Yule 1912)',
+  npmi: 'NPMI: 1 only together, 0 as often as by chance, −1 never (Bouma 2009)',
+  both: 'Paragraphs that carry both',
+};
+
+/** Which themes share paragraphs. */
+export function ThemesTogether() {
+  const manifest = useManifest();
+  const { state } = useViewState();
+  const { data } = useAnswer('themePairs', { selection: filterOf(state) });
+  if (data === undefined) return <Waiting height={640} what="Pairs are being counted." />;
+  const matrix = computeTogether(data);
+  const labels = new Map(manifest.themes.map(({ id, label }) => [id, label]));
+  const labelOf = (id: string) => labels.get(id) ?? id;
+  if (data.length === 0)
+    return (
+      <Message title="No two themes to hold side by side">
+        <p>The paragraphs that the filter leaves carry fewer than two themes.</p>
+      </Message>
+    );
+  return (
+    <Figure
+      id="together"
+      title="Which themes share paragraphs"
+      note={`${notes[state.tie]}. On the diagonal: paragraphs on the theme. n = ${formatCount(matrix.total)} paragraphs`}
+      summary={summarize(data, labelOf)}
+      actions={
+        <ChoiceLinks
+          label="Shown"
+          labelled
+          current={state.tie}
+          choices={ties.map(([id, label]) => ({ id, label, to: { tie: id } }))}
+        />
+      }
+      table={tableOf(data, labelOf)}
+    >
+      <TogetherTable matrix={matrix} tie={state.tie} labelOf={labelOf} />
+      <p className="mt-3 max-w-[100ch] text-note text-ink-3">
+        Themes that go together stand near each other. A cell opens the paragraphs that carry both. Of a few
+        shared paragraphs any measure is rough: read the count with it.
+      </p>
+    </Figure>
+  );
+}
+
+interface TogetherTableProps {
+  matrix: TogetherMatrix;
+  tie: Tie;
+  labelOf: (id: string) => string;
+}
+
+function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
+  const caption = 'Themes by themes';
+  return (
+    <div
+      className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
+      role="region"
+      aria-label={caption}
+      tabIndex={0}
+    >
+      <table className="border-separate border-spacing-[1px]">
+        <caption className="sr-only">{caption}</caption>
+        <tbody>
+          {matrix.ids.map((a, i) => (
+            <tr key={a}>
+              <th
+                scope="row"
+                className="sticky left-0 z-1 w-28 min-w-28 bg-paper pr-3 text-left text-note font-normal sm:w-48 sm:min-w-48 sm:text-row"
+              >
+                <ViewLink to={{ about: a, evidence: null }} className="hover:underline">
+                  {labelOf(a)}
+                </ViewLink>
+              </th>
+              {matrix.ids.slice(0, i).map((b) => (
+                <TieCell key={b} pair={matrix.pairOf(a, b)} a={a} b={b} tie={tie} labelOf={labelOf} />
+              ))}
+              <td className="min-w-11 bg-sunk p-0 text-center">
+                <EvidenceNumber
+                  of={themeEvidence(a, 'all', 'paragraphs')}
+                  className="figures flex h-6 items-center justify-center text-note font-semibold hover:underline"
+                  label={`${matrix.counts.get(a) ?? 0} paragraphs on ${labelOf(a)}`}
+                >
+                  {matrix.counts.get(a)}
+                </EvidenceNumber>
+              </td>
+              <td aria-hidden="true" className="relative p-0">
+                <span className="absolute top-1 left-1.5 text-tick whitespace-nowrap text-ink-3">
+                  {labelOf(a)}
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+interface TieCellProps extends Omit<TogetherTableProps, 'matrix'> {
+  pair: ThemePair | null;
+  a: string;
+  b: string;
+}
+
+function TieCell({ pair, a, b, tie, labelOf }: TieCellProps) {
+  if (pair === null) return <td className="hatched" aria-label="not defined" />;
+  const shade = tieShade(tie, pair);
+  const text = tie === 'both' ? String(pair.both) : formatFixed(pair[tie], 2);
+  return (
+    <td className="min-w-11 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
+      <EvidenceNumber
+        of={themeEvidence(a, `theme:${b}`, 'paragraphs')}
+        className={`figures relative flex h-6 items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
+        label={`${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`}
+      >
+        {text}
+      </EvidenceNumber>
+    </td>
+  );
+}
+
+function summarize(pairs: readonly ThemePair[], labelOf: (id: string) => string): string {
+  const [most] = pairs.toSorted((x, y) => (y.phi ?? 0) - (x.phi ?? 0));
+  if (most === undefined) return '';
+  return `The closest pair is ${labelOf(most.a)} and ${labelOf(most.b)}: ${most.both} paragraphs carry both, φ ${formatFixed(most.phi, 2)}.`;
+}
+
+function tableOf(pairs: readonly ThemePair[], labelOf: (id: string) => string): TableSpec<ThemePair> {
+  const figures = true;
+  return {
+    rows: pairs.filter(({ both }) => both > 0).toSorted((x, y) => (y.phi ?? 0) - (x.phi ?? 0)),
+    key: ({ a, b }) => `${a} ${b}`,
+    columns: [
+      { id: 'a', label: 'Theme', value: ({ a }) => labelOf(a) },
+      { id: 'b', label: 'With', value: ({ b }) => labelOf(b) },
+      {
+        id: 'both',
+        label: 'Both',
+        figures,
+        value: ({ both }) => both,
+        show: ({ a, b, both }) => (
+          <EvidenceNumber of={themeEvidence(a, `theme:${b}`, 'paragraphs')}>{both}</EvidenceNumber>
+        ),
+      },
+      { id: 'a-count', label: 'First', figures, value: ({ aCount }) => aCount },
+      { id: 'b-count', label: 'Second', figures, value: ({ bCount }) => bCount },
+      { id: 'total', label: 'Paragraphs', figures, value: ({ total }) => total },
+      {
+        id: 'expected',
+        label: 'Expected',
+        figures,
+        value: ({ expected }) => expected,
+        show: ({ expected }) => formatFixed(expected),
+      },
+      { id: 'phi', label: 'φ', figures, value: ({ phi }) => phi, show: ({ phi }) => formatFixed(phi, 2) },
+      {
+        id: 'npmi',
+        label: 'NPMI',
+        figures,
+        value: ({ npmi }) => npmi,
+        show: ({ npmi }) => formatFixed(npmi, 2),
+      },
+    ],
+  };
+}
