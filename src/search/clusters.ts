@@ -1,5 +1,6 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { QueryProblem } from './query-ast.ts';
+import { type OperationContext, uninterrupted } from './search-corpus.ts';
 import { matchInSelection, type QueryArguments } from './selected-match.ts';
 
 export interface ClusterArguments extends QueryArguments {
@@ -30,17 +31,29 @@ export interface ClustersResult {
   clusterCount: number;
 }
 
+/** Between pauses, about 20 ms. */
+const hitsAtOnce = 20_000;
+
 /**
  * The runs of so many words that contain a counted hit of the query. A run that holds two hits counts once; a hit that is
  * longer than the run gives none.
  */
-export function clusters(corpus: LoadedCorpus, args: ClusterArguments): ClustersResult {
+export async function clusters(
+  corpus: LoadedCorpus,
+  args: ClusterArguments,
+  context: OperationContext = uninterrupted,
+): Promise<ClustersResult> {
   const { columns } = corpus;
   const { query, match, text } = matchInSelection(corpus, args);
   const size = Math.min(6, Math.max(2, args.words ?? 3));
   const found = new Map<string, { at: number; count: number; documents: number; lastDocument: number }>();
   const seen = new Set<number>();
   for (const [hit, p] of match.paragraphs.entries()) {
+    if (hit > 0 && hit % hitsAtOnce === 0) {
+      context.report(hit, match.paragraphs.length);
+      await context.pause();
+      if (context.cancelled) break;
+    }
     if (text.counted[p] !== 1) continue;
     const [start, end] = [match.starts[hit] ?? 0, match.ends[hit] ?? 0];
     if (end - start > size) continue;

@@ -2,7 +2,7 @@ import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import type { FieldName } from './query-ast.ts';
-import { parseYears } from './query.ts';
+import { parseYears } from './year-span.ts';
 
 /** A field of the query language: which paragraphs have the value. */
 interface ParagraphField {

@@ -32,29 +32,28 @@ export type QueryNode =
   | ({ kind: 'not'; node: QueryNode } & QueryRange)
   | ({ kind: 'filter'; field: FieldName; value: string } & QueryRange);
 
-export const problemCodes = [
-  'bad-near',
-  'bad-year',
-  'dangling-operator',
-  'empty-field',
-  'lone-wildcard',
-  'no-word',
-  'only-common-words',
-  'only-conditions',
-  'too-deep',
-  'too-long',
-  'too-many-words',
-  'unclosed-bracket',
-  'unclosed-list',
-  'unclosed-quote',
-  'unknown-field',
-  'unknown-value',
-  'unopened-bracket',
-] as const;
+type ProblemCode =
+  | 'bad-near'
+  | 'bad-year'
+  | 'dangling-operator'
+  | 'empty-field'
+  | 'lone-wildcard'
+  | 'no-word'
+  | 'only-common-words'
+  | 'only-conditions'
+  | 'too-deep'
+  | 'too-long'
+  | 'too-many-words'
+  | 'unclosed-bracket'
+  | 'unclosed-list'
+  | 'unclosed-quote'
+  | 'unknown-field'
+  | 'unknown-value'
+  | 'unopened-bracket';
 
 /** What a query has that could not be followed to the letter, and what was taken in its place. */
 export interface QueryProblem extends QueryRange {
-  code: (typeof problemCodes)[number];
+  code: ProblemCode;
   message: string;
 }
 

@@ -10,7 +10,7 @@ export type QueryToken =
   | ({ kind: 'field'; name: string; value: string; valueStart: number } & QueryRange);
 
 /** Longer queries are cut here. */
-export const maxQueryCharacters = 2000;
+const maxQueryCharacters = 2000;
 
 const closingQuotes: Record<string, string> = { '"': '"', '“': '”"', '”': '”"', '„': '“”"', '«': '»' };
 const stops = new Set(['"', '“', '”', '„', '«', '»', '(', ')', '[', ']']);

@@ -7,6 +7,13 @@ export interface SearchCorpus extends LoadedCorpus {
   loadIndex: () => Promise<ParagraphIndex | null>;
 }
 
+/** For callers who wait in any case. */
+export const uninterrupted: OperationContext = {
+  cancelled: false,
+  report: () => {},
+  pause: async () => {},
+};
+
 /** What a long operation may say and must heed while it runs. */
 export interface OperationContext {
   /** True as soon as nobody waits for the answer; seen only after `pause`. */

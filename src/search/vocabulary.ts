@@ -45,7 +45,7 @@ export function isWild(pattern: WordPattern): boolean {
 }
 
 /** Whether `text` is what `pattern` says: `*` any run of characters, `?` exactly one. Never backtracks further than to the last `*`. */
-export function matchesWildcard(pattern: string, text: string): boolean {
+function matchesWildcard(pattern: string, text: string): boolean {
   let p = 0;
   let t = 0;
   let star = -1;

@@ -49,7 +49,7 @@ export function createCorpusService(
 }
 
 /** Lets the messages in that have come meanwhile. */
-export function pause(): Promise<void> {
+function pause(): Promise<void> {
   return new Promise((resolve) => {
     setTimeout(resolve, 0);
   });

@@ -28,7 +28,7 @@ interface Measured {
   p95: Partial<Record<QuestionKind, number>>;
 }
 
-/** `npm run bench -- search [--large]`: our search and four libraries on the same paragraphs; the ratios are the result.
+/** `npm run bench -- search [--large] [--only=Rostrum,MiniSearch]`: our search and four libraries on the same paragraphs; the ratios are the result.
  * Each question is put three times, and the fastest counts. */
 export async function run(flags: readonly string[]): Promise<void> {
   const seeds = buildCorpus(await readSeeds('seeds'));
@@ -50,10 +50,16 @@ export async function run(flags: readonly string[]): Promise<void> {
   ];
   if (flags.includes('--large'))
     sizes.push(['the five speeches varied, 2 M words', varySpeeches(texts, 2_000_000)]);
-  for (const [name, documents] of sizes) await measureSize(name, documents);
+  const only = flags.find((flag) => flag.startsWith('--only='))?.slice('--only='.length);
+  const engines = searchEngines.filter(({ name }) => only === undefined || only.split(',').includes(name));
+  for (const [name, documents] of sizes) await measureSize(name, documents, engines);
 }
 
-async function measureSize(name: string, documents: readonly BenchDocument[]) {
+async function measureSize(
+  name: string,
+  documents: readonly BenchDocument[],
+  engines: readonly SearchEngine[],
+) {
   const columns = columnsOf(documents);
   const paragraphs = documents.flatMap((document) => document.paragraphs.map(({ text }) => text));
   const textJson = JSON.stringify(paragraphs);
@@ -62,7 +68,7 @@ async function measureSize(name: string, documents: readonly BenchDocument[]) {
   );
   const questions = drawQuestions(columns);
   const rows: Measured[] = [];
-  for (const engine of searchEngines) {
+  for (const engine of engines) {
     const row = await measureEngine(engine, documents, questions);
     if (row !== null) rows.push(row);
   }
@@ -82,7 +88,7 @@ async function measureSize(name: string, documents: readonly BenchDocument[]) {
       ]),
     ),
   );
-  for (const { name, remark } of searchEngines) console.log(`  ${name}: ${remark}`);
+  for (const { name, remark } of engines) console.log(`  ${name}: ${remark}`);
   printRatios(rows, gzipSync(textJson).length / 1e6, columns);
 }
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { QueryNode } from '../../src/search/query-ast.ts';
-import { parseQuery, parseYears } from '../../src/search/query.ts';
+import { parseQuery } from '../../src/search/query.ts';
+import { parseYears } from '../../src/search/year-span.ts';
 
 /** A node as one line: what was understood. */
 function show(node: QueryNode | null): string {
