@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildCorpus } from '../../../src/prebuild/build-corpus.ts';
 import { themes } from '../../../src/prebuild/commands/themes.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -38,3 +39,45 @@ describe('rostrum themes', () => {
     expect(err).toContain('expects a file with lines "document,paragraph,themes"');
   });
 });
+
+describe('a broken themes.yaml', () => {
+  it('is named with file and line, and the rest is built', () => {
+    const { diagnostics, documents, themes } = build(
+      'themes:\n  - id: peace\n    label: Peace\n    definition: D\n    strong:\n      - peace\n  - id: war\n    strng: [war]',
+    );
+    expect(documents).toHaveLength(1);
+    expect(themes.map(({ id }) => id)).toEqual(['peace']);
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ file: 'themes.yaml', line: 8, code: 'theme-key', severity: 'warning' }),
+    );
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({
+        file: 'themes.yaml',
+        line: 7,
+        code: 'theme-without-cues',
+        severity: 'error',
+      }),
+    );
+  });
+
+  it('warns where no paragraph carries a theme', () => {
+    const { diagnostics } = build(
+      'themes:\n  - id: war\n    label: War\n    definition: D\n    strong: [war]',
+    );
+    expect(diagnostics).toContainEqual(
+      expect.objectContaining({ file: 'themes.yaml', line: 2, code: 'theme-matches-nothing' }),
+    );
+  });
+});
+
+/** The manifest of one short speech with these themes. */
+function build(themesYaml: string) {
+  return buildCorpus({
+    files: [
+      { name: 'a.txt', content: 'A speech\n\nPeace is what we all want, and peace is what we need.\n' },
+    ],
+    corpusYaml: null,
+    themesYaml,
+    diagnostics: [],
+  }).manifest;
+}
