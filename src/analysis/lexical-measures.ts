@@ -17,7 +17,7 @@ export interface LexicalMeasures {
 }
 
 /** Window of the moving-average type-token ratio where none is asked for. */
-export const defaultMattrWindow = 50;
+const defaultMattrWindow = 50;
 
 /** Lexical measures of the selected paragraphs, read as one running text. */
 export function computeLexicalMeasures(

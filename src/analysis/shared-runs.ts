@@ -16,7 +16,7 @@ export interface SharedRuns {
 }
 
 /** A beginning that returns at more places than this is not paired with itself: the pairs grow with the square. */
-export const defaultMaxPlaces = 100;
+const defaultMaxPlaces = 100;
 
 /**
  * All maximal runs of at least `minWords` equal folded tokens in paragraphs of two different documents: no run could

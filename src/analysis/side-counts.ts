@@ -1,8 +1,9 @@
+import { type DocumentGrams, documentGrams, type GramCounts } from './document-grams.ts';
 import type { GramColumns } from './gram-columns.ts';
 import type { Selection } from './selection.ts';
 import type { TokenColumns } from './token-columns.ts';
 
-/** Counts of grams on two sides and over the documents of both, made in one pass. */
+/** Counts of grams on two sides and over the documents of both. */
 export interface SideCounts {
   target: Uint32Array;
   reference: Uint32Array;
@@ -26,120 +27,112 @@ export function countSides(
   grams: GramColumns,
   target: Selection,
   reference: Selection,
-  counted: (gram: number) => boolean = () => true,
+  counted?: (gram: number) => boolean,
 ): SideCounts {
-  const { ids, size } = grams;
-  const { documentStart, paragraphStart } = columns;
-  const use = Uint8Array.from({ length: size + 1 }, (_, gram) => (gram < size && counted(gram) ? 1 : 0));
-  const targetCounts = new Uint32Array(size);
-  const referenceCounts = new Uint32Array(size);
-  const targetDocuments = new Uint32Array(size);
-  const referenceDocuments = new Uint32Array(size);
-  // Of the document in hand: counts by side, and the grams met, each marked with the document's number.
-  const targetHere = new Uint32Array(size);
-  const referenceHere = new Uint32Array(size);
-  const mark = new Uint32Array(size);
-  const met = new Uint32Array(size);
-  const pairs = new DocumentCounts();
-  let targetTokens = 0;
-  let referenceTokens = 0;
-
-  for (let d = 0; d + 1 < documentStart.length; d++) {
-    let types = 0;
-    let documentTokens = 0;
-    for (let p = documentStart[d] ?? 0; p < (documentStart[d + 1] ?? 0); p++) {
-      const isTarget = target.mask[p] === 1;
-      if (!isTarget && reference.mask[p] !== 1) continue;
-      const side = isTarget ? targetHere : referenceHere;
-      const end = paragraphStart[p + 1] ?? 0;
-      let tokens = 0;
-      for (let at = paragraphStart[p] ?? 0; at < end; at++) {
-        const gram = ids[at] ?? 0;
-        if (use[gram] === 0) continue;
-        tokens++;
-        if (mark[gram] !== d + 1) {
-          mark[gram] = d + 1;
-          met[types++] = gram;
-        }
-        side[gram] = (side[gram] ?? 0) + 1;
-      }
-      documentTokens += tokens;
-      if (isTarget) targetTokens += tokens;
-      else referenceTokens += tokens;
-    }
-    pairs.open(types, documentTokens);
-    for (let i = 0; i < types; i++) {
-      const gram = met[i] ?? 0;
-      const onTarget = targetHere[gram] ?? 0;
-      const onReference = referenceHere[gram] ?? 0;
-      pairs.add(gram, onTarget + onReference);
-      if (onTarget > 0) {
-        targetCounts[gram] = (targetCounts[gram] ?? 0) + onTarget;
-        targetDocuments[gram] = (targetDocuments[gram] ?? 0) + 1;
-        targetHere[gram] = 0;
-      }
-      if (onReference > 0) {
-        referenceCounts[gram] = (referenceCounts[gram] ?? 0) + onReference;
-        referenceDocuments[gram] = (referenceDocuments[gram] ?? 0) + 1;
-        referenceHere[gram] = 0;
-      }
-    }
+  const use =
+    counted === undefined ? null : Uint8Array.from({ length: grams.size }, (_, id) => Number(counted(id)));
+  const documents = documentGrams(columns, grams);
+  const sides = { target: new SideTally(grams.size), reference: new SideTally(grams.size) };
+  const parts: Part[] = [];
+  for (let d = 0; d + 1 < columns.documentStart.length; d++) {
+    const onTarget = countSelected(columns, documents, d, target);
+    const onReference = countSelected(columns, documents, d, reference);
+    const tokens = sides.target.add(onTarget?.counts, use) + sides.reference.add(onReference?.counts, use);
+    if (tokens === 0) continue;
+    const all =
+      onTarget && onReference
+        ? documents.ofParagraphs([...onTarget.paragraphs, ...onReference.paragraphs])
+        : (onTarget ?? onReference)?.counts;
+    if (all) parts.push({ counts: all, tokens });
   }
   return {
-    target: targetCounts,
-    reference: referenceCounts,
-    targetTokens,
-    referenceTokens,
-    targetDocuments,
-    referenceDocuments,
-    dp: pairs.deviations(targetCounts, referenceCounts),
+    target: sides.target.counts,
+    reference: sides.reference.counts,
+    targetTokens: sides.target.tokens,
+    referenceTokens: sides.reference.tokens,
+    targetDocuments: sides.target.documents,
+    referenceDocuments: sides.reference.documents,
+    dp: computeDeviations(parts, sides.target.counts, sides.reference.counts),
   };
 }
 
-/** Counts by document and gram, as two flat columns. */
-class DocumentCounts {
-  private grams = new Uint32Array(1 << 16);
-  private counts = new Uint32Array(1 << 16);
-  private readonly documents: { end: number; tokens: number }[] = [];
-  private length = 0;
+/** What one document has in the selections, and its tokens. */
+interface Part {
+  counts: GramCounts;
+  tokens: number;
+}
 
-  /** Makes room for a document with so many different grams. */
-  open(types: number, tokens: number): void {
-    const end = this.length + types;
-    if (end > this.grams.length) {
-      this.grams = grow(this.grams, end * 2);
-      this.counts = grow(this.counts, end * 2);
-    }
-    if (tokens > 0) this.documents.push({ end, tokens });
+/** The selected paragraphs of a document, counted; `null` where there are none. */
+function countSelected(
+  columns: TokenColumns,
+  documents: DocumentGrams,
+  document: number,
+  { mask }: Selection,
+): { paragraphs: number[]; counts: GramCounts } | null {
+  const paragraphs: number[] = [];
+  let isWhole = true;
+  const end = columns.documentStart[document + 1] ?? 0;
+  for (let p = columns.documentStart[document] ?? 0; p < end; p++) {
+    if (mask[p] !== columns.counted[p]) isWhole = false;
+    if (mask[p] === 1) paragraphs.push(p);
+  }
+  if (paragraphs.length === 0) return null;
+  return {
+    paragraphs,
+    counts: isWhole ? documents.ofDocument(document) : documents.ofParagraphs(paragraphs),
+  };
+}
+
+class SideTally {
+  readonly counts: Uint32Array;
+  readonly documents: Uint32Array;
+  tokens = 0;
+
+  constructor(size: number) {
+    this.counts = new Uint32Array(size);
+    this.documents = new Uint32Array(size);
   }
 
-  add(gram: number, count: number): void {
-    this.grams[this.length] = gram;
-    this.counts[this.length++] = count;
-  }
-
-  /** DP = ½ Σ|v/f − s|. Documents without the gram add s, so the sum starts at Σs = 1 and only others are visited. */
-  deviations(target: Uint32Array, reference: Uint32Array): Float64Array | null {
-    if (this.documents.length < 2) return null;
-    const total = this.documents.reduce((sum, document) => sum + document.tokens, 0);
-    const perOccurrence = Float64Array.from(target, (count, gram) => 1 / (count + (reference[gram] ?? 0)));
-    const sums = new Float64Array(target.length).fill(1);
-    const { counts, grams } = this;
-    let at = 0;
-    for (const { end, tokens } of this.documents) {
-      const share = tokens / total;
-      for (; at < end; at++) {
-        const gram = grams[at] ?? 0;
-        const deviation = Math.abs((counts[at] ?? 0) * (perOccurrence[gram] ?? 0) - share) - share;
-        sums[gram] = (sums[gram] ?? 0) + deviation;
-      }
+  /** Adds a document's counts, and says how many tokens they are. */
+  add(added: GramCounts | undefined, use: Uint8Array | null): number {
+    if (added === undefined) return 0;
+    const { counts, documents } = this;
+    const length = added.grams.length;
+    let tokens = 0;
+    for (let i = 0; i < length; i++) {
+      const gram = added.grams[i] ?? 0;
+      if (use !== null && use[gram] === 0) continue;
+      const count = added.counts[i] ?? 0;
+      tokens += count;
+      counts[gram] = (counts[gram] ?? 0) + count;
+      documents[gram] = (documents[gram] ?? 0) + 1;
     }
-    return sums.map((sum) => Math.max(0, sum / 2));
+    this.tokens += tokens;
+    return tokens;
   }
 }
 
-function grow(column: Uint32Array, capacity: number): Uint32Array<ArrayBuffer> {
-  const grown = new Uint32Array(capacity);
-  grown.set(column);
-  return grown;
+/**
+ * DP = ½ Σ|v/f − s| of every gram over the parts. A part without the gram adds its s, so the sum starts at Σs = 1 and
+ * only the grams that a part has are visited. What comes out for grams that do not count has no meaning.
+ */
+function computeDeviations(
+  parts: readonly Part[],
+  target: Uint32Array,
+  reference: Uint32Array,
+): Float64Array | null {
+  if (parts.length < 2) return null;
+  const total = parts.reduce((sum, { tokens }) => sum + tokens, 0);
+  const sums = new Float64Array(target.length).fill(1);
+  for (const { counts: part, tokens } of parts) {
+    const share = tokens / total;
+    const { counts, grams } = part;
+    for (let i = 0; i < grams.length; i++) {
+      const gram = grams[i] ?? 0;
+      const frequency = (target[gram] ?? 0) + (reference[gram] ?? 0);
+      sums[gram] = (sums[gram] ?? 0) + Math.abs((counts[i] ?? 0) / frequency - share) - share;
+    }
+  }
+  for (let gram = 0; gram < sums.length; gram++) sums[gram] = Math.max(0, (sums[gram] ?? 0) / 2);
+  return sums;
 }

@@ -20,7 +20,7 @@ export interface SimilarInDocument {
 const cache = new WeakMap<LoadedCorpus['columns'], TfIdfVectors>();
 
 /** Vectors of all paragraphs of the corpus, function words left out; computed once. */
-export function paragraphVectors({ columns }: LoadedCorpus): TfIdfVectors {
+function paragraphVectors({ columns }: LoadedCorpus): TfIdfVectors {
   const known = cache.get(columns);
   if (known) return known;
   const vectors = computeTfIdf(

@@ -110,7 +110,7 @@ export function computeSimilarity(
 }
 
 /** Shared members by all members; `null` where both sets are empty. */
-export function computeJaccard<Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): number | null {
+function computeJaccard<Member>(a: ReadonlySet<Member>, b: ReadonlySet<Member>): number | null {
   let shared = 0;
   for (const member of a) if (b.has(member)) shared++;
   const all = a.size + b.size - shared;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { computeDispersion } from '../../src/analysis/dispersion.ts';
 import { computeKeyness } from '../../src/analysis/keyness.ts';
 import { corpusOf } from './corpus-of.ts';
 
@@ -13,6 +14,7 @@ const late = { from: '2018-01-01' };
 
 const find = (key: string, ...args: Parameters<typeof computeKeyness>) =>
   computeKeyness(...args).rows.find((row) => row.key === key);
+const count = (texts: string[][], key: string) => texts.flat().filter((word) => word === key).length;
 
 describe('computeKeyness', () => {
   it('counts both sides, without other people’s turns', () => {
@@ -84,6 +86,39 @@ describe('computeKeyness', () => {
       problem: 'target-empty',
     });
     expect(computeKeyness(corpus, early, early)).toMatchObject({ rows: [], problem: 'reference-empty' });
+  });
+
+  it('counts paragraphs of one document on both sides', () => {
+    const paragraph = fc.array(fc.constantFrom('a', 'b', 'c'), { maxLength: 6 });
+    const documents = fc.array(fc.array(paragraph, { minLength: 1, maxLength: 4 }), {
+      minLength: 1,
+      maxLength: 3,
+    });
+    fc.assert(
+      fc.property(documents, (documents) => {
+        const random = corpusOf(
+          Object.fromEntries(documents.map((texts, d) => [`d${d}`, texts.map((words) => words.join(' '))])),
+        );
+        const { rows } = computeKeyness(random, { term: 'a' }, { except: { term: 'a' } });
+        for (const row of rows) {
+          const on = documents.map((texts) => texts.filter((words) => words.includes('a')));
+          const off = documents.map((texts) => texts.filter((words) => !words.includes('a')));
+          expect([row.targetCount, row.referenceCount]).toEqual([
+            count(on.flat(), row.key),
+            count(off.flat(), row.key),
+          ]);
+          expect(row.targetDocuments).toBe(on.filter((texts) => count(texts, row.key) > 0).length);
+          expect(row.referenceDocuments).toBe(off.filter((texts) => count(texts, row.key) > 0).length);
+          const { dp } = computeDispersion(
+            documents.map((texts) => count(texts, row.key)),
+            documents.map((texts) => texts.flat().length),
+          );
+          if (dp === null) expect(row.dp).toBeNull();
+          else expect(row.dp).toBeCloseTo(dp, 10);
+        }
+      }),
+      { numRuns: 50 },
+    );
   });
 
   it('agrees with a naive count on random texts', () => {
