@@ -1,9 +1,11 @@
+import { run as runKeyness } from './keyness-bench.ts';
 import { run as runParse } from './parse-bench.ts';
 import { run as runSearch } from './search-bench.ts';
 import { run as runTopics } from './topics-bench.ts';
 
 /** Every bench, by name. */
 const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
+  keyness: runKeyness,
   parse: runParse,
   search: runSearch,
   topics: runTopics,
