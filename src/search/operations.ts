@@ -14,6 +14,7 @@ import { findCollocateLines, findCollocates } from './collocates.ts';
 import { concordance } from './concordance.ts';
 import { positions } from './positions.ts';
 import { alignTexts } from './aligned-texts.ts';
+import { findRowSensitivity } from './keyness-sensitivity.ts';
 import { findRepetitions } from './repetitions.ts';
 import { findSimilarPassages } from './similar-passages.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
@@ -45,6 +46,7 @@ export const operations = {
     computeSelectionFacts(corpus, args.selection),
   similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>
     computeSimilarity(corpus, args.measure, args.selection),
+  keynessSensitivity: findRowSensitivity,
   repetitions: findRepetitions,
   alignment: alignTexts,
   similarPassages: findSimilarPassages,

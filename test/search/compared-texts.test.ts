@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignTexts } from '../../src/search/aligned-texts.ts';
+import { findRowSensitivity } from '../../src/search/keyness-sensitivity.ts';
 import { findRepetitions } from '../../src/search/repetitions.ts';
 import { computeSelectionFacts } from '../../src/search/selection-facts.ts';
 import { findSimilarPassages } from '../../src/search/similar-passages.ts';
@@ -81,5 +82,23 @@ describe('repetitions and sizes', () => {
       tokens: 16,
       documents: [{ id: 'late', paragraphs: 2, tokens: 16 }],
     });
+  });
+});
+
+describe('a row of keyness counted otherwise', () => {
+  const sides = { target: { documents: ['early'] }, reference: { documents: ['late'] } };
+
+  it('says what becomes of it in each variant', () => {
+    const found = findRowSensitivity(corpus, { key: 'fishing', ...sides });
+    expect(found?.outcomes.map(({ variant }) => variant)).toEqual([
+      'without-stop-words',
+      'folded-forms',
+      'without-longest',
+    ]);
+    expect(found?.longest).toBeNull();
+  });
+
+  it('does not exist for a word that is not in the table', () => {
+    expect(findRowSensitivity(corpus, { key: 'nowhere', ...sides })).toBeNull();
   });
 });

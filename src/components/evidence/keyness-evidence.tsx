@@ -1,11 +1,14 @@
+import type { KeynessRow } from '../../analysis/keyness.ts';
+import type { VariantOutcome } from '../../analysis/keyness-sensitivity.ts';
+import type { ArgumentsOf } from '../../search/operations.ts';
 import { parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
 import { withoutShared } from '../../analysis/side-overlap.ts';
 import { countTokens } from '../../analysis/tokenizer.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { useAnswer, useManifest } from '../corpus-access.tsx';
+import { findSpeech, useAnswer, useManifest } from '../corpus-access.tsx';
 import { describeSelection } from '../describe-selection.ts';
-import { formatCount, formatFixed, formatQuantity } from '../format.ts';
+import { formatCount, formatFixed, formatMonth, formatQuantity } from '../format.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
@@ -114,6 +117,10 @@ function Sides({ word, words, target, reference, names, min, functionWords }: Si
         and the interval take each word as drawn by itself. Words of one speech are not: they lean on its
         occasion, so read them as a ranking, not as proof.
       </EvidenceNote>
+      <Sensitivity
+        row={row}
+        options={{ target, reference, words, minCount: min, hideStopWords: functionWords === 'off' }}
+      />
       <SidePassages
         word={word}
         title={`A: ${names[0]}`}
@@ -125,6 +132,45 @@ function Sides({ word, words, target, reference, names, min, functionWords }: Si
         selection={withoutShared(reference, target, 'reference', data.overlap)}
       />
     </EvidenceFrame>
+  );
+}
+
+const variantNames: Record<VariantOutcome['variant'], string> = {
+  'without-stop-words': 'function words taken out of the totals',
+  'folded-forms': 'forms of a word counted as one',
+  'without-longest': 'the longest speech left out',
+};
+
+interface SensitivityProps {
+  row: KeynessRow;
+  options: Omit<ArgumentsOf<'keynessSensitivity'>, 'key'>;
+}
+
+/** Whether the row hangs on how it was counted. */
+function Sensitivity({ row, options }: SensitivityProps) {
+  const manifest = useManifest();
+  const { data } = useAnswer('keynessSensitivity', { key: row.key, ...options });
+  if (!data) return null;
+  const { document } = findSpeech(manifest, data.longest ?? '');
+  return (
+    <section className="border-t border-ink pt-2">
+      <h3 className="mb-1 text-row font-semibold">Counted otherwise</h3>
+      <EvidenceInputs
+        inputs={data.outcomes.map(({ variant, row: then, survives }) => ({
+          label:
+            variant === 'without-longest' && document !== undefined
+              ? `With ${variantNames[variant]} (${formatMonth(document.date)})`
+              : `With ${variantNames[variant]}`,
+          value:
+            then === null
+              ? variant === 'without-longest' && data.longest === null
+                ? 'a side would be empty'
+                : 'not counted'
+              : `${formatFixed(then.logRatio, 1)} (${formatFixed(then.logRatioLow, 1)} to ${formatFixed(then.logRatioHigh, 1)}), ${survives ? 'holds' : 'does not hold'}`,
+        }))}
+      />
+      <EvidenceNote>Holds: the log ratio leans the same way, and its interval leaves 0 out.</EvidenceNote>
+    </section>
   );
 }
 

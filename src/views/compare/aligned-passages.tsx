@@ -33,16 +33,16 @@ export function AlignedPassages({ paragraphs, side, host }: AlignedPassagesProps
           <p className="figures flex flex-col items-end text-note">
             <ViewLink
               to={{ view: 'read', doc: document.id, p: n, line: null }}
-              className="pt-[3px] font-semibold hover:underline"
+              className="min-h-[24px] min-w-[24px] pt-[3px] text-right font-semibold hover:underline"
               style={{ color: color.text }}
-              aria-label={`Read ¶${n}, ${name}`}
+              aria-label={`${n}: read this paragraph of ${name}`}
             >
               {n}
             </ViewLink>
             <EvidenceNumber
               of={elsewhereEvidence(document.id, n)}
-              label={`What is like ¶${n}, ${name}, in the other speeches`}
-              className="screen-only px-0.5 text-ink-3 hover:text-ink"
+              label={`≈ what is like ¶${n}, ${name}, in the other speeches`}
+              className="screen-only min-h-[24px] min-w-[24px] text-right text-ink-3 hover:text-ink"
             >
               ≈
             </EvidenceNumber>

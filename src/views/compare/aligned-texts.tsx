@@ -88,8 +88,12 @@ function MatchControls({ rows }: { rows: AlignedRow[] }) {
         <span>No passages go together.</span>
       ) : (
         <>
-          <ViewLink to={{ match: steps.previous }}>Previous match</ViewLink>
-          <ViewLink to={{ match: steps.next }}>Next match</ViewLink>
+          <ViewLink to={{ match: steps.previous }} className="link py-[3px]">
+            Previous match
+          </ViewLink>
+          <ViewLink to={{ match: steps.next }} className="link py-[3px]">
+            Next match
+          </ViewLink>
           <span role="status" className="figures text-ink-3">
             {state.match === null
               ? formatQuantity(steps.matches.length, 'match', 'matches')
@@ -100,7 +104,7 @@ function MatchControls({ rows }: { rows: AlignedRow[] }) {
       <label>
         <span className="sr-only">Passages on</span>
         <select
-          className="max-w-52 cursor-pointer border-b border-edge bg-paper"
+          className="min-h-[24px] max-w-52 cursor-pointer border-b border-edge bg-paper"
           value={state.passages ?? ''}
           onChange={(event) => navigate({ passages: event.target.value || null, match: null })}
         >
@@ -162,8 +166,8 @@ function Pair({ row, a, b, total }: PairProps) {
         <p className="relative flex flex-wrap gap-x-3 py-1 text-note @min-[760px]:sticky @min-[760px]:top-16 @min-[760px]:flex-col @min-[760px]:items-center @min-[760px]:pt-6">
           <ViewLink
             to={{ match: row.match }}
-            className="figures font-semibold hover:underline"
-            aria-label={`Match ${row.match} of ${total}: cosine ${formatFixed(row.similarity, 2)}`}
+            className="figures min-h-[24px] min-w-[24px] text-center font-semibold hover:underline"
+            aria-label={`${formatFixed(row.similarity, 2)}: cosine of match ${row.match} of ${total}`}
           >
             {formatFixed(row.similarity, 2)}
           </ViewLink>
@@ -209,7 +213,7 @@ function Loose({ row, a, b, open }: LooseProps) {
     <ViewLink
       to={{ unfold: toggled.length === 0 ? null : toggled }}
       aria-expanded={shown}
-      className="screen-only link ml-3 text-ink-2"
+      className="screen-only link ml-3 inline-block min-w-[24px] py-[3px] text-ink-2"
     >
       {shown ? 'Fold' : 'Show'}
     </ViewLink>

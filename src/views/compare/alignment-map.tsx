@@ -14,25 +14,22 @@ interface AlignmentMapProps {
   current: number | null;
 }
 
-/** Both texts from beginning to end, a block a paragraph, with the pairs between them: what moved crosses. */
+/** Both texts from beginning to end, a block a paragraph, with the pairs between them: what moved crosses. For the
+ * eye and the pointer; the list beside it holds the same. */
 export function AlignmentMap({ texts, colors, current }: AlignmentMapProps) {
   const longest = Math.max(sumTokens(texts.a), sumTokens(texts.b), 1);
   const scale = height / longest;
   const ofA = placeParagraphs(texts.a, scale);
   const ofB = placeParagraphs(texts.b, scale);
   return (
-    <svg width={width} height={height} className="block" role="group" aria-label="Map of the pairs">
+    <svg width={width} height={height} className="block" aria-hidden="true">
       {texts.pairs.map((pair, i) => {
         const [a, b] = [spanOf(pair.a, ofA), spanOf(pair.b, ofB)];
         const middle = width / 2;
         const [from, to] = [bar + 1, width - bar - 1];
         return (
-          <ViewLink
-            key={`${pair.a[0]} ${pair.b[0]}`}
-            to={{ match: i + 1 }}
-            className=""
-            aria-label={`Match ${i + 1}: ¶${pair.a.join(', ')} and ¶${pair.b.join(', ')}, ${formatFixed(pair.similarity, 2)}`}
-          >
+          <ViewLink key={`${pair.a[0]} ${pair.b[0]}`} to={{ match: i + 1 }} className="" tabIndex={-1}>
+            <title>{`¶${pair.a.join(', ')} and ¶${pair.b.join(', ')}: ${formatFixed(pair.similarity, 2)}`}</title>
             <path
               d={`M${from} ${a.top} C${middle} ${a.top} ${middle} ${b.top} ${to} ${b.top} V${b.bottom} C${middle} ${b.bottom} ${middle} ${a.bottom} ${from} ${a.bottom} Z`}
               fill={current === i + 1 ? 'var(--mark-a-ink)' : 'var(--ink)'}

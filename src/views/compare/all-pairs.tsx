@@ -94,7 +94,7 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
   const { state } = useViewState();
   const { highIsAlike } = similarityMeasures[similarity.measure];
   return (
-    <div className="overflow-x-auto" role="region" aria-label="All pairs" tabIndex={0}>
+    <div className="overflow-x-auto" role="region" aria-label="Likeness, speech by speech" tabIndex={0}>
       <table className="border-separate border-spacing-0.5 text-ui">
         <thead>
           <tr>
@@ -146,7 +146,7 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
                     <ViewLink
                       to={{ a: row, b: column, spot: null, match: null }}
                       className="figures block min-w-18 px-2 py-1.5 text-center hover:underline"
-                      aria-label={`${nameOf(row, manifest)} and ${nameOf(column, manifest)}: ${formatFixed(pair.value, 2)}; compare them`}
+                      aria-label={`${formatFixed(pair.value, 2)}: compare ${nameOf(row, manifest)} with ${nameOf(column, manifest)}`}
                     >
                       {formatFixed(pair.value, 2)}
                     </ViewLink>

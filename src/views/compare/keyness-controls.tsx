@@ -19,7 +19,7 @@ export function KeynessControls({ a, b }: Sides) {
             key={words}
             to={{ words, spot: null }}
             aria-current={state.words === words ? 'true' : undefined}
-            className={state.words === words ? 'font-semibold text-ink' : 'link'}
+            className={`py-[3px] ${state.words === words ? 'font-semibold text-ink' : 'link'}`}
           >
             {label}
           </ViewLink>

@@ -22,6 +22,9 @@ interface KeynessTableProps extends Sides {
 /** Below this width there is room for counts, bar and G² only. */
 const wideFrom = 560;
 
+/** A number with room for a finger. */
+const target = 'number figures inline-block min-w-[24px] py-0.5';
+
 /** Rows of the keyness table around one centre axis; a click on a head sorts. */
 export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps) {
   const [host, width] = useWidth<HTMLDivElement>();
@@ -43,7 +46,7 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
                 <tr key={row.key} className="border-b border-rule">
                   <th
                     scope="row"
-                    className="py-0.5 pr-1 text-left font-serif text-passage font-normal wrap-break-word"
+                    className="pr-1 text-left font-serif text-passage font-normal wrap-break-word"
                   >
                     {row.word}
                   </th>
@@ -56,6 +59,7 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
                     <Figure>
                       <EvidenceNumber
                         of={comparison}
+                        className={target}
                         label={`Log ratio of ${row.word}: ${formatFixed(row.logRatio, 1)}`}
                       >
                         {formatFixed(row.logRatio, 1)}
@@ -65,6 +69,7 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
                   <Figure>
                     <EvidenceNumber
                       of={comparison}
+                      className={target}
                       label={`G² of ${row.word}: ${formatFixed(Math.abs(row.logLikelihood), 1)}`}
                     >
                       {formatFixed(Math.abs(row.logLikelihood), 1)}
@@ -171,7 +176,10 @@ function Head({ rank, tall = false, columns = 1, color, align = 'text-right', ch
       {rank === undefined ? (
         children
       ) : (
-        <ViewLink to={{ rank }} className={`whitespace-nowrap ${current ? 'font-semibold' : 'link'}`}>
+        <ViewLink
+          to={{ rank }}
+          className={`inline-block min-w-[24px] py-0.5 whitespace-nowrap ${current ? 'font-semibold' : 'link'}`}
+        >
           {children}
           {current && <span aria-hidden="true"> {rank === 'word' ? '↑' : '↓'}</span>}
         </ViewLink>
@@ -193,7 +201,11 @@ function Counts({ row, side, of, wide }: CountsProps) {
   return (
     <>
       <Figure>
-        <EvidenceNumber of={of} label={`${row.word}, ${formatQuantity(count, 'time')} in ${side.title}`}>
+        <EvidenceNumber
+          of={of}
+          className={target}
+          label={`${row.word}, ${formatQuantity(count, 'time')} in ${side.title}`}
+        >
           {formatCount(count)}
         </EvidenceNumber>
       </Figure>

@@ -2,7 +2,6 @@ import type { KeynessResult } from '../../analysis/keyness.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatFixed, formatQuantity } from '../../components/format.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { keynessEvidence } from '../../url-state/evidence-key.ts';
@@ -57,11 +56,10 @@ function Plot({ a, b, scatter, size }: PlotProps) {
       width={size + margin.left + margin.right}
       height={size + margin.top + margin.bottom}
       className="block max-w-full overflow-visible"
-      role="group"
-      aria-label={`Words by rate in ${a.title} and in ${b.title}`}
+      aria-hidden="true"
     >
       <g transform={`translate(${margin.left} ${margin.top})`}>
-        <g aria-hidden="true" className="figures fill-ink-3 text-tick">
+        <g className="figures fill-ink-3 text-tick">
           {ticks.map((tick) => {
             const { x, y } = place(tick, tick);
             return (
@@ -99,7 +97,6 @@ function Plot({ a, b, scatter, size }: PlotProps) {
           label === null ? null : (
             <text
               key={`${countA} ${countB}`}
-              aria-hidden="true"
               x={label.x}
               y={label.y}
               textAnchor={label.anchor}
@@ -119,12 +116,17 @@ function Plot({ a, b, scatter, size }: PlotProps) {
   );
 }
 
+/** For the pointer; by keyboard, table and list hold the same. */
 function Dot({ point, a, b }: { point: ScatterPoint } & Sides) {
   const { words, x, y, radius, logLikelihood } = point;
   const [word, ...others] = words;
   const label = `${words.slice(0, 4).join(', ')}${others.length > 3 ? ` and ${words.length - 4} more` : ''}: ${point.a} in ${a.title}, ${point.b} in ${b.title}`;
-  const circle = (
-    <>
+  const to =
+    word !== undefined && others.length === 0
+      ? { evidence: keynessEvidence(word, a.text, b.text) }
+      : { spot: { a: point.a, b: point.b } };
+  return (
+    <ViewLink to={to} tabIndex={-1} className="">
       <title>{label}</title>
       <circle cx={x} cy={y} r={radius + 4} fill="transparent" />
       {logLikelihood < 0 && isStrong(logLikelihood) ? (
@@ -138,17 +140,6 @@ function Dot({ point, a, b }: { point: ScatterPoint } & Sides) {
       ) : (
         <circle cx={x} cy={y} r={radius} fill={colorOf(logLikelihood, { a, b }, 'mark')} />
       )}
-    </>
-  );
-  if (word !== undefined && others.length === 0)
-    return (
-      <EvidenceNumber of={keynessEvidence(word, a.text, b.text)} label={label} className="">
-        {circle}
-      </EvidenceNumber>
-    );
-  return (
-    <ViewLink to={{ spot: { a: point.a, b: point.b } }} aria-label={`${label}: list them`} className="">
-      {circle}
     </ViewLink>
   );
 }
@@ -176,7 +167,12 @@ function tableOf(
         id: 'words',
         label: 'Words at this spot',
         value: ({ words }) => words.join(' '),
-        show: ({ words }) => `${words.slice(0, 12).join(', ')}${words.length > 12 ? ' …' : ''}`,
+        show: ({ words, a, b }) => (
+          <ViewLink to={{ spot: { a, b } }}>
+            {words.slice(0, 12).join(', ')}
+            {words.length > 12 ? ' …' : ''}
+          </ViewLink>
+        ),
       },
       { id: 'n', label: 'How many', figures: true, value: ({ words }) => words.length },
       ...[a, b].map((side) => ({

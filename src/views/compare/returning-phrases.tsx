@@ -111,7 +111,7 @@ function PhraseItem({ phrase }: { phrase: Phrase }) {
             <ViewLink
               key={`${document} ${paragraph}`}
               to={{ view: 'read', doc: document, p: paragraph, line: null, q: `"${phrase.text}"` }}
-              className="font-semibold hover:underline"
+              className="py-[3px] font-semibold hover:underline"
               style={{ color: speechColor(index).text }}
             >
               {formatMonth(summary?.date ?? null)} ¶{paragraph}

@@ -34,7 +34,7 @@ export function StandsOut({ a, b, differences, phrases, measure, limit }: Stands
                 <i className="font-serif text-passage">{word.word}</i>{' '}
                 <EvidenceNumber
                   of={keynessEvidence(word.word, a.text, b.text)}
-                  label={`${word.word}: ${word.targetCount} times in ${a.title}, ${word.referenceCount} in ${b.title}`}
+                  label={`${word.targetCount} against ${word.referenceCount}: ${word.word} in ${a.title} and in ${b.title}`}
                 >
                   {word.targetCount} against {word.referenceCount}
                 </EvidenceNumber>

@@ -43,7 +43,7 @@ export function ThemePairs({ a, b, pairs }: ThemePairsProps) {
           key={id}
           to={{ measure: id }}
           aria-current={id === state.measure ? 'true' : undefined}
-          className={id === state.measure ? 'font-semibold text-ink' : 'link'}
+          className={`py-[3px] ${id === state.measure ? 'font-semibold text-ink' : 'link'}`}
         >
           {themeMeasures[id].label}
         </ViewLink>
@@ -100,21 +100,21 @@ interface ValueProps {
 }
 
 function Value({ cell, theme, side, measure }: ValueProps) {
-  const inFull =
+  const short =
     measure === 'mentions'
-      ? `${formatFixed(cell.value, 1)} mentions per 1,000 words`
-      : `${cell.count} of ${cell.total} ${measure}`;
+      ? formatFixed(cell.value, 1)
+      : measure === 'words'
+        ? `${formatFixed(cell.value === null ? null : cell.value * 100, 0)} %`
+        : `${cell.count}/${cell.total}`;
+  const unit = measure === 'mentions' ? 'mentions per 1,000 words' : `of ${measure}`;
   return (
     <span className="figures text-right text-note">
       <EvidenceNumber
         of={themeEvidence(theme.id, side.text, measure)}
-        label={`${theme.label}, ${side.title}: ${inFull}`}
+        label={`${short} ${unit}: ${theme.label}, ${side.title}`}
+        className="number figures inline-block min-w-[24px] py-[3px]"
       >
-        {measure === 'mentions'
-          ? formatFixed(cell.value, 1)
-          : measure === 'words'
-            ? `${formatFixed(cell.value === null ? null : cell.value * 100, 0)} %`
-            : `${cell.count}/${cell.total}`}
+        {short}
       </EvidenceNumber>
     </span>
   );
