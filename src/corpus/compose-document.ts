@@ -14,7 +14,7 @@ import { rankSpeechDate, type SpeechDate } from './speech-date.ts';
 import type { Diagnostic, LineRule, SpeechDocument } from './speech-document.ts';
 import { adjacentLines, evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
 import { isStageDirection } from './stage-directions.ts';
-import { detectLanguage } from './text-language.ts';
+import { detectLanguage, explainLanguage } from './text-language.ts';
 import { believeLabels } from './turn-labels.ts';
 import { formTurns } from './turns.ts';
 
@@ -114,12 +114,21 @@ export function composeDocument(
     evidence['speaker'] = evidenceOf(speakers.owner);
     if (speakers.owner.role !== null) evidence['role'] = evidenceOf(speakers.owner);
   }
+  const language =
+    known.language?.value ??
+    detectLanguage(
+      said
+        .map(({ text }) => text)
+        .join('\n')
+        .slice(0, 8000),
+    );
   const diagnostics: Diagnostic[] = [
     ...(paragraphs.length === 0 ? [noBody] : []),
     ...(speakers.owner === null ? [noSpeaker] : []),
     ...date.diagnostics,
     ...repeats.diagnostics,
     ...incompleteness.diagnostics,
+    ...explainLanguage(language),
   ];
   return {
     id: known.id?.value ?? '',
@@ -138,14 +147,7 @@ export function composeDocument(
     publisher: note('publisher', known.publisher),
     url: note('url', known.url),
     languages: reading.languages,
-    language:
-      known.language?.value ??
-      detectLanguage(
-        said
-          .map(({ text }) => text)
-          .join('\n')
-          .slice(0, 8000),
-      ),
+    language,
     truncated: incompleteness.truncated,
     segments: layout.segments,
     lineRules: layout.lineRules.map((rule) => explainLine(rule, title, date, evidence)),

@@ -20,7 +20,7 @@ const personName = new RegExp(
 );
 
 // prettier-ignore
-const notNames = new Set(['the','and','of','for','on','at','to','in','a','an','our','new','united','nations','states','council','security','conference','general','assembly','world','international','global','national','foreign','affairs','policy','peace','war','climate','change','economic','forum','summit','meeting','session','speech','remarks','statement','address','press','question','questions','answer','answers','good','thank','thanks','ladies','gentlemen','colleagues','friends','fellow','americans','citizens','dear','distinguished','first','second','third','finally','conclusion','introduction','background','note','notes','update','today','tomorrow','yesterday','remember','part','chapter','section','article','annex','agenda','item','opening','closing','key','human','rights','development','security:','russian','american','federation','ministry','university','institute','house','white','office','department','congress','parliament','day','year','here','there','why','what','how','when','who','i','we','you','that','this','these','those','it','but','so','yes','no','please','again','example','important','warning','point','points','step','steps','lesson','lessons','principle','priority','pillar','goal','case','fact','truth','result','answer:','source','copyright','photo','date','time','place','venue','location','subject','topic','title','language','publisher','published','updated','tags','category','moscow','london','washington','paris','berlin','beijing','geneva','vienna','brussels','new york','kiev','kyiv','ukraine','russia','china','europe','africa','asia','america','syria','iran','iraq','israel','palestine','deputy','north','south','east','west','middle','central']);
+const notNames = new Set(['the','and','of','for','on','at','to','in','a','an','our','new','united','nations','states','council','security','conference','general','assembly','world','international','global','national','foreign','affairs','policy','peace','war','climate','change','economic','forum','summit','meeting','session','speech','remarks','statement','address','press','question','questions','answer','answers','good','thank','thanks','ladies','gentlemen','colleagues','friends','fellow','americans','citizens','dear','distinguished','first','second','third','finally','conclusion','introduction','background','note','notes','update','today','tomorrow','yesterday','remember','part','chapter','section','article','annex','agenda','item','opening','closing','key','human','rights','development','security:','russian','american','federation','ministry','university','institute','house','white','office','department','congress','parliament','day','year','here','there','why','what','how','when','who','i','we','you','that','this','these','those','it','but','so','yes','no','please','again','example','important','warning','point','points','step','steps','lesson','lessons','principle','priority','pillar','goal','case','fact','truth','result','answer:','source','copyright','photo','date','time','place','venue','location','subject','topic','title','language','publisher','published','updated','tags','category','moscow','london','washington','paris','berlin','beijing','geneva','vienna','brussels','new york','kiev','kyiv','ukraine','russia','china','europe','africa','asia','america','syria','iran','iraq','israel','palestine','deputy','north','south','east','west','middle','central','weekly','media','briefing','daily','joint','special','annual','official','transcript','interview','doorstep','ministerial','plenary','debate','lecture','series','memorial','spokesperson','regional','high','level','fisheries','quotas']);
 
 export interface Person {
   name: string;
@@ -33,6 +33,14 @@ export function isPersonName(text: string): boolean {
   if (name.length > 50 || !personName.test(`${name} `.trimEnd())) return false;
   const words = name.split(/\s+/);
   return words.length >= 2 && words.length <= 6 && words.every((word) => !notNames.has(word.toLowerCase()));
+}
+
+/** Whether one to four words may be a name: capitalised, and none of them a common word. */
+export function isPlausibleName(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  return (
+    words.length <= 4 && words.every((word) => /^\p{Lu}/u.test(word) && !notNames.has(word.toLowerCase()))
+  );
 }
 
 /** Whether the words name an office ("Foreign Minister", "The President"). */

@@ -48,6 +48,8 @@ export function findPersons(title: Passage | null, head: readonly Passage[]): Pe
       !['check-delivery', 'caption', 'archive-note', 'running-head', 'publication-date'].includes(id)
     )
       continue;
+    const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
+    if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
     const by = byline.exec(passage.text)?.groups?.['who'];
     if (by !== undefined)
       add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');

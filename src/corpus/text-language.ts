@@ -1,3 +1,5 @@
+import type { Diagnostic } from './speech-document.ts';
+
 // prettier-ignore
 const commonWords: Record<string, string[]> = {
   en: ['the', 'of', 'and', 'to', 'in', 'that', 'is', 'we', 'for', 'our', 'this', 'with', 'are', 'have', 'it'],
@@ -47,4 +49,21 @@ export function detectLanguage(text: string): string {
 /** Languages that are written from right to left. */
 export function isRightToLeft(language: string): boolean {
   return /^(?:ar|he|fa|ur|yi|ps)(?:-|$)/.test(language);
+}
+
+/** What to say about a text whose language the analyses were not made for. */
+export function explainLanguage(language: string): Diagnostic[] {
+  const code = language.split('-')[0] ?? language;
+  if (code === 'en' || code === 'und') return [];
+  const unspaced = ['zh', 'ja', 'th', 'lo', 'km', 'my'].includes(code);
+  return [
+    {
+      line: null,
+      code: unspaced ? 'no-word-borders' : 'other-language',
+      severity: unspaced ? 'warning' : 'info',
+      message: unspaced
+        ? `the text (${language}) is written without spaces between words: counts, rates, keyness, collocations and themes do not hold for it; reading and searching do`
+        : `the text is in another language (${language}) than the themes, stop words and word forms, which are made for English: themes do not hold for it; counts, rates and searching do`,
+    },
+  ];
 }

@@ -1,4 +1,11 @@
-import { hasHonorific, isPersonName, namesOffice, parsePerson, surname } from './person-names.ts';
+import {
+  hasHonorific,
+  isPersonName,
+  isPlausibleName,
+  namesOffice,
+  parsePerson,
+  surname,
+} from './person-names.ts';
 
 /** What stands before a turn: who speaks now. */
 export interface TurnLabel {
@@ -41,7 +48,7 @@ const withTime = new RegExp(String.raw`^(?<name>${nameChars}(?:\s${nameChars}){0
 const singleLetter = /^(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?\s+(?=["“'(]?\p{Lu}|\.\.\.|…|--|—|\d)/u;
 /** The Public Papers of the Presidents: "The President. Thank you…", "Prime Minister Blair. Well, …" */
 const withPoint =
-  /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3})\.\s+(?=["“(]?\p{Lu})/u;
+  /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3}|(?:MR|MRS|MS|DR|SEN|GOV|GEN|AMB)\. [A-Z][A-Z’'-]+)(?:\s\[[^\]]{2,60}\])?\.\s+(?=["“(]?\p{Lu})/u;
 
 /** "PREGUNTA.- ¿Y…", "M. le Président. – Mes…" */
 const withDash =
@@ -187,6 +194,15 @@ export function believeLabels(labels: readonly TurnLabel[], persons: ReadonlySet
       (label.strength === 'maybe' && again(label) && (kinds >= 2 || isOfficeAlone(label.name))),
   );
   const believed = new Set(first);
-  if (first.length > 0) for (const label of labels) if (label.strength === 'likely') believed.add(label);
+  if (first.length === 0) return believed;
+  const withPoints = first.some(({ label }) => label.endsWith('.') && label.length > 2);
+  for (const label of labels) {
+    const fits =
+      label.strength === 'likely' ||
+      (withPoints && label.label.endsWith('.')) ||
+      // Among many turns a first name alone is one who asks.
+      (first.length >= 3 && label.label.endsWith(':') && isPlausibleName(label.name));
+    if (fits) believed.add(label);
+  }
   return believed;
 }
