@@ -237,11 +237,11 @@ const noSpeaker: Diagnostic = {
 /** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
 function findOpening(passages: readonly Passage[]): number {
   const found = passages.findIndex(
-    ({ rule, label, isSalutation, personal, words, blocks, endsSentence }) =>
+    ({ rule, label, isSalutation, personal, words, blocks, endsSentence, text }) =>
       rule === null &&
       (blocks[0]?.hints.isSpeech === true ||
         (isSalutation && words >= 1) ||
-        label?.strength === 'sure' ||
+        (label?.strength === 'sure' && (endsSentence || label.length >= text.length)) ||
         (personal > 0 && words >= 14 && (endsSentence || words >= 40))),
   );
   return found < 0 ? Math.min(passages.length, 40) : found;
@@ -258,14 +258,10 @@ function isFieldName({ label, text, rule }: Passage, next: Passage | undefined):
       !endsSentence(behind) &&
       parsePerson(behind) !== null
     );
-  return (
-    next === undefined ||
-    (next.rule === null &&
-      !next.endsSentence &&
-      !next.isSalutation &&
-      next.words <= 12 &&
-      next.label === null)
-  );
+  if (next === undefined) return true;
+  if (next.rule !== null)
+    return ['page-stamp', 'publication-date', 'check-delivery', 'clock-time'].includes(next.rule.id);
+  return !next.endsSentence && !next.isSalutation && next.words <= 12 && next.label === null;
 }
 
 /** The span that corpus.yaml names: what lies in it is speech, unless corpus.yaml leaves it out too. */

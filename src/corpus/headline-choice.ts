@@ -18,7 +18,10 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (heading !== undefined) score += heading === 1 ? 7 : 3;
     if (words >= 4) score += 2;
     if (speechWords.test(text)) score += 2.5;
-    if (findDates(text).length > 0 && words >= 6) score += 1.5;
+    const [date] = findDates(text);
+    if (date && date.start === 0 && text.length - date.text.length < 40) score -= 4;
+    else if (date && words >= 6) score += 1.5;
+    if (text.includes(' | ')) score -= 2;
     if (readHeadlineFacts(text).personIsSure) score += 2;
     if (passage.endsSentence && !/[:?!"”»]$/.test(text)) score -= words > 14 ? 5 : 1.5;
     if (passage.personal > 0 && passage.endsSentence && heading === undefined) score -= 4;

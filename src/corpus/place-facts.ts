@@ -36,6 +36,7 @@ export function findPlaces(
     if (rule !== null && rule.id !== 'page-stamp' && rule.id !== 'clock-time') continue;
     const [date] = findDates(text);
     const rest = (date ? text.slice(0, date.start) + text.slice(date.end) : text)
+      .replace(/^(?:location|venue|place|city|ort|lieu|lugar|место)\s?:\s*/iu, '')
       .replace(/\b\d{1,2}[:.]\d\d\b.{0,12}$/u, '')
       .replace(/^[\s,.()|–—-]+|[\s,.()|–—-]+$/gu, '');
     const found = findCity(rest, 'end') ?? (date ? findCity(rest, 'any') : null);

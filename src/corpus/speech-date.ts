@@ -228,6 +228,12 @@ function readsDayFirst(candidates: Candidate[]): boolean | null {
   for (const { mention, context } of candidates) {
     const numbers = /^(\d{1,2})[/-](\d{1,2})[/-]\d{4}$/.exec(mention.text);
     if (numbers && mention.kind === 'day') return Number(numbers[1]) > 12;
+    // A clock of 24 hours is no American's.
+    if (
+      mention.kind === 'ambiguous' &&
+      /\b(?:1[3-9]|2[0-3])[:.h]\d\d\b/.test(context.replace(mention.text, ''))
+    )
+      return true;
     if (/\b(?:[ap]\.?m\.?\s+(?:E|C|M|P)[SD]T|Washington, D\.?C)/i.test(context)) return false;
   }
   return null;
