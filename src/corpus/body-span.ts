@@ -2,7 +2,7 @@ import type { Passage } from './passage.ts';
 import { fold, surname } from './person-names.ts';
 import type { RelatedList } from './related-list.ts';
 import { isStageDirection } from './stage-directions.ts';
-import { roughWords } from './sentence-shape.ts';
+import { isCaseless, roughWords } from './sentence-shape.ts';
 
 /** What is known about the page when the speech is looked for in it. */
 export interface BodyContext {
@@ -154,7 +154,13 @@ const aboutSpeech =
   /\b(?:speech|remarks|address|statement|transcript|delivered|spoke|speaking|took part|attended|Rede|hielt|discours|prononcé|discurso|pronunció|выступил|принял участие|речь)\b|讲话|致辞|发表/iu;
 
 function mentionsSpeaker(passage: Passage, { speaker }: BodyContext): boolean {
-  return speaker !== null && fold(passage.text.slice(0, 600)).includes(surname(speaker));
+  if (speaker === null) return false;
+  const name = surname(speaker);
+  const text = fold(passage.text.slice(0, 600));
+  // As a word of its own: "Bergen" does not mention Berg.
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!/\p{L}/u.test(text.charAt(at - 1)) && !/\p{L}/u.test(text.charAt(at + name.length))) return true;
+  return isCaseless(name) && text.includes(name);
 }
 
 /** "X is a senior fellow at …" behind the speech is about the speaker, not by him. */

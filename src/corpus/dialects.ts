@@ -10,7 +10,7 @@ import { teiXml } from './dialects/tei-xml.ts';
 import type { Source } from './source.ts';
 
 /** In order: the first that reads the source has it. The last reads anything. */
-export const dialects: readonly Dialect[] = [
+const dialects: readonly Dialect[] = [
   docxFile,
   teiXml,
   htmlPage,

@@ -23,7 +23,7 @@ const dateLike = String.raw`${weekday}(?:\d{1,2}(?:st|nd|rd|th|er|\.)?\s+(?:de\s
  * In order: the first that matches names the line. Patterns see the line trimmed, with white space collapsed, and are
  * only asked about lines of at most `longestFurniture` characters.
  */
-export const furnitureRules: FurnitureRule[] = [
+const furnitureRules: FurnitureRule[] = [
   {
     id: 'page-stamp',
     note: 'page stamp: a date alone on its line',
@@ -231,7 +231,7 @@ export const furnitureRules: FurnitureRule[] = [
 ];
 
 /** No line of furniture is longer. */
-export const longestFurniture = 420;
+const longestFurniture = 420;
 
 /** The rule that names a line, or `null`. */
 export function findFurniture(

@@ -145,7 +145,7 @@ function readRussian(text: string): Person | null {
 }
 
 /** The common endings of surnames in the genitive. */
-export function nominative(last: string): string {
+function nominative(last: string): string {
   return last
     .replace(/(ов|ев|ёв|ин|ын)а$/u, '$1')
     .replace(/(ов|ев|ёв|ин|ын)ой$/u, '$1а')

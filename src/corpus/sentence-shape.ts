@@ -62,6 +62,13 @@ export function isSalutation(text: string): boolean {
   const ends = /[,.:!;،，：！—–-]\s*$/u.test(text);
   const short = text.length < 60;
   if (!ends && !short) return false;
+  if (
+    short &&
+    /^(?:good (?:morning|afternoon|evening|day)|hello|bonjour|bonsoir|guten (?:tag|morgen|abend)|buen[oa]s (?:días|tardes|noches)|buongiorno|добрый (?:день|вечер)|доброе утро|大家好|السلام عليكم)(?![\p{L}])/iu.test(
+      text,
+    )
+  )
+    return ends;
   if (salutationOther.test(text)) return ends || text.length < 40;
   return (
     salutationStart.test(text) &&

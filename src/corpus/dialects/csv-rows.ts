@@ -1,7 +1,7 @@
 import type { SourceSpan } from '../speech-document.ts';
 
 /** One line of a cell, with the way back to the file. */
-export interface CellLine {
+interface CellLine {
   line: number;
   /** The stretches of the file that a stretch of the cell's line comes from: more than one where quotes were doubled. */
   locate(span: SourceSpan): SourceSpan[];
