@@ -2,7 +2,7 @@ import { formatSelection } from '../../analysis/selection.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 
 /** One selection that a side can be. */
-export interface SideChoice {
+interface SideChoice {
   /** As a link says it. */
   text: string;
   label: string;

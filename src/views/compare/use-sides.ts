@@ -36,7 +36,10 @@ export function useSides(): Sides | null {
   const manifest = useManifest();
   const { state } = useViewState();
   const within = filteredDocuments(state, manifest);
-  const pair = findDefaultPair(within.length < 2 ? manifest.documents : within, {
+  const isOutside = (side: string | null) =>
+    manifest.documents.some(({ id }) => id === side) && !within.some(({ id }) => id === side);
+  const unfiltered = within.length < 2 || isOutside(state.a) || isOutside(state.b);
+  const pair = findDefaultPair(unfiltered ? manifest.documents : within, {
     ...(state.a === null ? {} : { a: state.a }),
     ...(state.b === null ? {} : { b: state.b }),
   });
