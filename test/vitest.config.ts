@@ -1,10 +1,13 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 60_000,
     exclude: ['test/browser/**', 'test/bench/**'],
+    // A busy machine is no defect.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });

@@ -1,15 +1,16 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { type CorpusAccess, CorpusContext } from '../components/corpus-access.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { ViewStateProvider } from '../url-state/view-state.tsx';
 import { createCorpusClient } from '../worker/worker-client.ts';
-import { EmptyCorpus } from './empty-corpus.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { dataAddress, loadData } from './load-data.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
+
+const EmptyCorpus = lazy(() => import('./empty-corpus.tsx'));
 
 // The artifact does not change while the page is open: what was loaded or counted once holds.
 const queryClient = new QueryClient({
@@ -32,7 +33,13 @@ function LoadedApp() {
     queryFn: async ({ signal }) => decodeManifest(await loadData('corpus.json', signal)),
   });
   if (data !== undefined)
-    return data.documents.length === 0 ? <EmptyCorpus manifest={data} /> : <CorpusApp manifest={data} />;
+    return data.documents.length > 0 ? (
+      <CorpusApp manifest={data} />
+    ) : (
+      <Suspense fallback={<ShellSkeleton />}>
+        <EmptyCorpus manifest={data} />
+      </Suspense>
+    );
   if (error !== null)
     return <LoadFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />;
   return <ShellSkeleton />;

@@ -2,7 +2,7 @@ import { Message } from '../components/status/message.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 
 /** A build without a single speech: how to add some, and what was wrong with what was there. */
-export function EmptyCorpus({ manifest }: { manifest: Manifest }) {
+export default function EmptyCorpus({ manifest }: { manifest: Manifest }) {
   return (
     <main className="page pt-16">
       <Message title="This corpus has no speeches yet">

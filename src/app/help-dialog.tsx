@@ -3,7 +3,7 @@ import { enableShortcuts, shortcutsEnabled } from '../components/controls/key-sh
 import { useManifest } from '../components/corpus-access.tsx';
 import { shortcuts } from './use-shortcuts.ts';
 
-export function HelpDialog({ onClose }: { onClose: () => void }) {
+export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const [keysOn, setKeysOn] = useState(shortcutsEnabled);
   const { rights } = useManifest();

@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useManifest } from '../components/corpus-access.tsx';
 import { ErrorBoundary } from '../components/status/error-boundary.tsx';
 import { Waiting } from '../components/status/message.tsx';
@@ -7,9 +7,10 @@ import { useViewState } from '../url-state/view-state.tsx';
 import { EvidenceDock } from './evidence-dock.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Header } from './header.tsx';
-import { HelpDialog } from './help-dialog.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { viewRegistry } from './view-registry.ts';
+
+const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function Shell() {
   const manifest = useManifest();
@@ -66,7 +67,11 @@ export function Shell() {
         <span className="figures">{manifest.fingerprint.slice(0, 8)}</span>. Counted in your browser; nothing
         leaves it.
       </footer>
-      {helpOpen && <HelpDialog onClose={() => setHelpOpen(false)} />}
+      {helpOpen && (
+        <Suspense>
+          <HelpDialog onClose={() => setHelpOpen(false)} />
+        </Suspense>
+      )}
     </>
   );
 }

@@ -1,7 +1,8 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type Cell, formatCsv } from '../analysis/csv.ts';
-import { parseSelection, type SelectionSpec } from '../analysis/selection.ts';
+import type { SelectionSpec } from '../analysis/selection.ts';
+import { parseSelection } from '../analysis/selection-text.ts';
 import type { Command } from './commands.ts';
 import { loadCorpus } from './load-corpus.ts';
 

@@ -9,7 +9,6 @@ export const viewIds = ['timeline', 'themes', 'compare', 'search', 'read', 'corp
 export type ViewId = (typeof viewIds)[number];
 
 const documentColumns = ['date', 'title', 'speaker', 'words', 'paragraphs', 'kept', 'remarks'] as const;
-export type DocumentColumn = (typeof documentColumns)[number];
 const documentOrders = documentColumns.flatMap((column) => [column, `-${column}`] as const);
 
 // By name, so that the measures themselves are loaded with the view that uses them.

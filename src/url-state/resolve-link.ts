@@ -1,5 +1,6 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
-import { parseSelection, type SelectionSpec } from '../analysis/selection.ts';
+import type { SelectionSpec } from '../analysis/selection.ts';
+import { parseSelection } from '../analysis/selection-text.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { EvidenceKey } from './evidence-key.ts';
 import type { Notice } from './notice.ts';

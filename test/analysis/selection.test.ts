@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatSelection, parseSelection, select, type SelectionSpec } from '../../src/analysis/selection.ts';
+import { select, type SelectionSpec } from '../../src/analysis/selection.ts';
+import { formatSelection, parseSelection } from '../../src/analysis/selection-text.ts';
 import { corpusOf } from './corpus-of.ts';
 
 const corpus = corpusOf({

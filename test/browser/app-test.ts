@@ -1,4 +1,10 @@
-import { type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import {
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+  type Locator,
+  type Page,
+} from 'playwright-core';
 import { afterAll, test as base, expect, inject } from 'vitest';
 
 export const widths = { phone: 390, tablet: 768, desktop: 1440 } as const;
@@ -12,6 +18,8 @@ interface OpenOptions {
   expected?: RegExp;
   /** False where the page is not to show a view. */
   settled?: boolean;
+  /** Address of another server than that of the build. */
+  at?: string;
 }
 
 /** Opens a link in a fresh profile; `query` is what stands after the app's address. */
@@ -29,11 +37,12 @@ export const test = base.extend<{ open: OpenApp }>({
     const troubles: string[] = [];
     const contexts: BrowserContext[] = [];
     await provide(async (query, options = {}) => {
+      const { at = inject('appAddress'), prepare, expected, settled = true } = options;
       const context = await browser.newContext(contextOptions(options));
       contexts.push(context);
       const page = await context.newPage();
       const report = (text: string) => {
-        if (options.expected?.test(text) !== true) troubles.push(`${query.slice(0, 200)} → ${text}`);
+        if (expected?.test(text) !== true) troubles.push(`${query.slice(0, 200)} → ${text}`);
       };
       page.on('pageerror', (error) => report(`exception: ${error.message}`));
       page.on('console', (message) => {
@@ -41,11 +50,11 @@ export const test = base.extend<{ open: OpenApp }>({
           report(`${message.type()}: ${message.text()} (${message.location().url})`);
       });
       page.on('request', (request) => {
-        if (!isInside(request.url())) report(`request outside the app: ${request.url()}`);
+        if (!isBelow(at, request.url())) report(`request outside the app: ${request.url()}`);
       });
-      await options.prepare?.(page);
-      await page.goto(inject('appAddress') + query);
-      if (options.settled !== false) await settle(page);
+      await prepare?.(page);
+      await page.goto(at + query);
+      if (settled) await settle(page);
       return page;
     });
     for (const context of contexts) await context.close();
@@ -53,18 +62,48 @@ export const test = base.extend<{ open: OpenApp }>({
   },
 });
 
-/** Waits until a view is there and nothing in it is still being loaded or counted. */
+/** Waits until a view is there, nothing in it is still being loaded or counted, and it has come to rest. */
 export async function settle(page: Page): Promise<void> {
   await page.locator('main').locator('h1, h2').first().waitFor();
-  await page.waitForFunction(
-    () => document.querySelector('[aria-busy="true"]') === null && document.fonts.status === 'loaded',
-  );
+  await page.evaluate(async (quietMilliseconds) => {
+    let changed = performance.now();
+    const observer = new MutationObserver(() => {
+      changed = performance.now();
+    });
+    observer.observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
+    while (
+      document.querySelector('[aria-busy="true"]') !== null ||
+      document.fonts.status !== 'loaded' ||
+      performance.now() - changed < quietMilliseconds
+    )
+      await new Promise((resolve) => {
+        setTimeout(resolve, 25);
+      });
+    observer.disconnect();
+  }, 150);
 }
 
-/** What a person reads in the view. */
-export async function readView(page: Page): Promise<string> {
+/** What a person reads on the page, in its parts. */
+export async function readPage(page: Page) {
   await settle(page);
-  return page.locator('main').innerText();
+  const notices = page.getByRole('region', { name: 'About this link' }).getByRole('listitem');
+  return {
+    title: await page.title(),
+    filter: await textOf(page.getByRole('region', { name: 'Filter' })),
+    notices: await notices.allInnerTexts(),
+    view: await textOf(page.getByRole('main')),
+    evidence: await textOf(page.getByRole('complementary', { name: 'Evidence' })),
+  };
+}
+
+/** The text of what is there once or not at all. */
+async function textOf(locator: Locator): Promise<string> {
+  return (await locator.allInnerTexts()).join('\n');
 }
 
 /** The query string of the page once the app has written it. */
@@ -86,8 +125,8 @@ export function queryOf(address: string): string {
   return address.slice(inject('appAddress').length);
 }
 
-function isInside(address: string): boolean {
-  return address.startsWith(inject('appAddress')) || /^(?:blob|data):/.test(address);
+function isBelow(folder: string, address: string): boolean {
+  return address.startsWith(folder) || /^(?:blob|data):/.test(address);
 }
 
 function contextOptions({ width = widths.desktop, colors = 'light' }: OpenOptions): BrowserContextOptions {

@@ -23,7 +23,8 @@ export interface StaticServer {
  * What lies outside the path is answered with 404.
  */
 export async function serveFolder(folder: string, path: `/${string}/`): Promise<StaticServer> {
-  const server = createServer((request, response) => {
+  // Hosts differ in how long a link may be; the app is to stand any.
+  const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     void (async () => {
       const asked = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname);
       const name = asked.startsWith(path) ? normalize(`/${asked.slice(path.length)}`) : null;

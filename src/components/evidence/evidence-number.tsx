@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, isValidElement, type ReactNode } from 'react';
 import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { ViewLink } from '../controls/view-link.tsx';
@@ -18,7 +18,7 @@ export function EvidenceNumber({ of, label, className = 'number figures', childr
     <ViewLink
       to={{ evidence: of }}
       className={`${className} ${open ? 'bg-mark text-mark-text' : ''}`}
-      aria-label={label}
+      aria-label={label === undefined ? undefined : nameOf(children, label)}
       aria-current={open ? 'true' : undefined}
       data-evidence={evidenceKey.format(of)}
     >
@@ -31,4 +31,20 @@ export function EvidenceNumber({ of, label, className = 'number figures', childr
 export function useIsOpen(of: EvidenceKey): boolean {
   const { state } = useViewState();
   return state.evidence !== null && evidenceKey.format(state.evidence) === evidenceKey.format(of);
+}
+
+/** Begins with what is seen, so that those who speak to their machine can name what they see (WCAG 2.5.3). */
+function nameOf(children: ReactNode, label: string): string {
+  const seen = textOf(children).replace(/\s+/g, ' ').trim();
+  return label.toLowerCase().includes(seen.toLowerCase()) ? label : `${seen}: ${label}`;
+}
+
+function textOf(node: ReactNode): string {
+  return Children.toArray(node)
+    .map((child) => {
+      if (typeof child === 'string' || typeof child === 'number') return String(child);
+      if (!isValidElement<{ children?: ReactNode; 'aria-hidden'?: unknown }>(child)) return '';
+      return child.props['aria-hidden'] === 'true' ? '' : textOf(child.props.children);
+    })
+    .join('');
 }

@@ -1,7 +1,8 @@
 import type { KeynessRow } from '../../analysis/keyness.ts';
 import type { VariantOutcome } from '../../analysis/keyness-sensitivity.ts';
 import type { ArgumentsOf } from '../../search/operations.ts';
-import { parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { parseSelection } from '../../analysis/selection-text.ts';
 import { withoutShared } from '../../analysis/side-overlap.ts';
 import { countTokens } from '../../analysis/tokenizer.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';

@@ -1,4 +1,5 @@
-import { parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { parseSelection } from '../../analysis/selection-text.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 

@@ -1,3 +1,4 @@
+import { useQueryErrorResetBoundary } from '@tanstack/react-query';
 import { Component, type ReactNode } from 'react';
 import { Message } from './message.tsx';
 
@@ -14,8 +15,13 @@ interface BoundaryState {
   key: string;
 }
 
-/** Keeps a fault of one view from taking the rest along. */
-export class ErrorBoundary extends Component<ErrorBoundaryProps, BoundaryState> {
+/** Keeps a fault of one view from taking the rest along. Trying again asks anew for what could not be loaded. */
+export function ErrorBoundary(props: ErrorBoundaryProps) {
+  const { reset } = useQueryErrorResetBoundary();
+  return <FaultBoundary {...props} onRetry={reset} />;
+}
+
+class FaultBoundary extends Component<ErrorBoundaryProps & { onRetry: () => void }, BoundaryState> {
   override state: BoundaryState = { error: null, key: this.props.resetKey };
 
   static getDerivedStateFromError(error: unknown) {
@@ -26,6 +32,11 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, BoundaryState> 
     return props.resetKey === state.key ? null : { error: null, key: props.resetKey };
   }
 
+  retry = () => {
+    this.props.onRetry();
+    this.setState({ error: null });
+  };
+
   override render() {
     const { error } = this.state;
     if (error === null) return this.props.children;
@@ -34,7 +45,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, BoundaryState> 
         <p>{error.message}</p>
         <p>The other views still work. This is a fault of the app or of its data, not of the link.</p>
         <p>
-          <button type="button" className="link" onClick={() => this.setState({ error: null })}>
+          <button type="button" className="link" onClick={this.retry}>
             Try again
           </button>
         </p>

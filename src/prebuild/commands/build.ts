@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { buildCorpus } from '../build-corpus.ts';
 import type { Command } from '../commands.ts';
 import { readSeeds } from '../read-seeds.ts';
+import { formatSourceDiagnostic } from '../source-diagnostic.ts';
 import { writeArtifact } from '../write-artifact.ts';
 
 /** `build [--seeds DIR] [--out DIR]`: writes the artifact that the app loads. */
@@ -16,8 +17,7 @@ export const build: Command = async (args) => {
   const artifact = buildCorpus(await readSeeds(values.seeds));
   await writeArtifact(artifact, values.out);
   const { documents, diagnostics } = artifact.manifest;
-  for (const { file, line, severity, message } of diagnostics)
-    console.error(`${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`);
+  for (const diagnostic of diagnostics) console.error(formatSourceDiagnostic(diagnostic));
   if (documents.length === 0) {
     console.error(
       `No speech was found in ${values.seeds}/. Put transcripts there, one speech a file, and run the build again.`,

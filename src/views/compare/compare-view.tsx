@@ -26,12 +26,15 @@ export default function CompareView() {
   const sides = useSides();
   if (sides === null)
     return (
-      <Message title="There is nothing to compare yet">
-        <p>A comparison needs two speeches; this corpus has one. Add another to seeds/ and build again.</p>
-        <p>
-          <ViewLink to={{ view: 'read' }}>Read the one there is</ViewLink>
-        </p>
-      </Message>
+      <>
+        <h1 className="sr-only">Compare</h1>
+        <Message title="There is nothing to compare yet">
+          <p>A comparison needs two speeches; this corpus has one. Add another to seeds/ and build again.</p>
+          <p>
+            <ViewLink to={{ view: 'read' }}>Read the one there is</ViewLink>
+          </p>
+        </Message>
+      </>
     );
   return (
     <div className="@container flex flex-col gap-8">

@@ -1,4 +1,4 @@
-import { formatSelection } from '../../analysis/selection.ts';
+import { formatSelection } from '../../analysis/selection-text.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 
 /** One selection that a side can be. */

@@ -1,4 +1,5 @@
-import { formatSelection, parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { formatSelection, parseSelection } from '../../analysis/selection-text.ts';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { describeSelection } from '../../components/describe-selection.ts';
 import { withinFilter } from '../../components/evidence/use-evidence-selection.ts';

@@ -84,11 +84,13 @@ export function PositionStrips({ queries, selection }: { queries: string[]; sele
                   {formatCount(strip.tokens)} words{document?.truncated ? ', breaks off' : ''}
                 </span>
                 <span className="sr-only">
-                  {queries.map((query, i) => (
-                    <EvidenceNumber key={query} of={queryEvidence(query, strip.document)}>
-                      {formatQuantity(strip.hits.filter((hit) => hit.query === i).length, 'hit')} of {query}
-                    </EvidenceNumber>
-                  ))}
+                  {queries.map((query, i) =>
+                    query.trim() === '' ? null : (
+                      <EvidenceNumber key={query} of={queryEvidence(query, strip.document)}>
+                        {formatQuantity(strip.hits.filter((hit) => hit.query === i).length, 'hit')} of {query}
+                      </EvidenceNumber>
+                    ),
+                  )}
                 </span>
               </li>
             );

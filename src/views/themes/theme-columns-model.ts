@@ -1,4 +1,4 @@
-import { formatSelection } from '../../analysis/selection.ts';
+import { formatSelection } from '../../analysis/selection-text.ts';
 import { dayNumber } from '../../components/charts/time-axis.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 

@@ -1,4 +1,4 @@
-import { formatSelection } from '../../analysis/selection.ts';
+import { formatSelection } from '../../analysis/selection-text.ts';
 import { useAnswer } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { PassageList } from '../../components/evidence/passage-list.tsx';

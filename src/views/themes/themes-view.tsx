@@ -24,19 +24,21 @@ export default function ThemesView() {
   const manifest = useManifest();
   const { state } = useViewState();
   useChartsSoon();
-  if (manifest.themes.length === 0) return <NoThemes />;
+  if (manifest.themes.length === 0)
+    return (
+      <>
+        <h1 className="sr-only">Themes</h1>
+        <NoThemes />
+      </>
+    );
   const Part = parts[state.facet];
   const theme = manifest.themes.find(({ id }) => id === state.about);
+  const nothingLeft = filteredDocuments(state, manifest).length === 0;
   return (
     <>
+      {(nothingLeft || theme === undefined) && <h1 className="sr-only">Themes</h1>}
       <ThemeTabs />
-      {filteredDocuments(state, manifest).length === 0 ? (
-        <NothingLeft />
-      ) : theme === undefined ? (
-        <Part />
-      ) : (
-        <ThemePage theme={theme} />
-      )}
+      {nothingLeft ? <NothingLeft /> : theme === undefined ? <Part /> : <ThemePage theme={theme} />}
     </>
   );
 }

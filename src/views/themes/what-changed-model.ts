@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../analysis/theme-change.ts';
-import { formatSelection, parseSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { formatSelection, parseSelection } from '../../analysis/selection-text.ts';
 import type { KeynessRow } from '../../analysis/keyness.ts';
 import { formatDate } from '../../components/format.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';

@@ -1,4 +1,5 @@
-import { formatSelection, type SelectionSpec } from '../../analysis/selection.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
+import { formatSelection } from '../../analysis/selection-text.ts';
 import type { ThemeCell } from '../../analysis/theme-measure.ts';
 import { type ThemeRow, type ThemeSpan, sortThemeRows, type ThemeTable } from '../../analysis/theme-table.ts';
 import { roundUp } from '../../components/charts/scale-top.ts';

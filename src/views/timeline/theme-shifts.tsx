@@ -123,7 +123,7 @@ function Quote({ passage }: { passage: Passage | null }) {
       <span className="font-sans text-note whitespace-nowrap text-ink-3">
         <ViewLink
           to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, q: '' }}
-          aria-label={`Read paragraph ${passage.paragraph}, ${month}`}
+          aria-label={`${month} ¶${passage.paragraph}, read it`}
         >
           <span style={{ color: speechColor(index).text }}>{month}</span> ¶{passage.paragraph}
         </ViewLink>

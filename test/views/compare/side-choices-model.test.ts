@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseSelection } from '../../../src/analysis/selection.ts';
+import { parseSelection } from '../../../src/analysis/selection-text.ts';
 import { listSideChoices } from '../../../src/views/compare/side-choices-model.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
 

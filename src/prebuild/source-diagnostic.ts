@@ -1,0 +1,11 @@
+import type { Manifest } from '../corpus/artifact.ts';
+
+/** "error: themes.yaml:12: expected …": a diagnostic as the terminal shows it. */
+export function formatSourceDiagnostic({
+  file,
+  line,
+  severity,
+  message,
+}: Manifest['diagnostics'][number]): string {
+  return `${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`;
+}

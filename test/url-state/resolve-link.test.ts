@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Manifest } from '../../src/corpus/artifact.ts';
+import { loadCorpus } from '../../src/prebuild/load-corpus.ts';
+import { decodeLink } from '../../src/url-state/codec.ts';
+import { filteredDocuments, filterOf, readDocument, resolveLink } from '../../src/url-state/resolve-link.ts';
+import { linkState } from './link-state.ts';
+
+let manifest: Manifest;
+beforeAll(async () => {
+  ({ manifest } = await loadCorpus('seeds'));
+});
+
+const resolve = (link: string) => resolveLink(decodeLink(link).state, manifest);
+
+describe('a link is held against the corpus', () => {
+  it('and followed where the corpus has what it names', () => {
+    const link = '?view=compare&docs=2017-04-26&span=2017&theme=terrorism&a=2017-04-26&b=others:2017-04-26';
+    const { state, notices } = resolve(link);
+    expect(notices).toEqual([]);
+    expect(state).toEqual(decodeLink(link).state);
+  });
+
+  it.each([
+    ['docs=1999', 'docs', /no speech “1999”/, { docs: null }],
+    ['docs=2017-04-26,2017-04-25', 'docs', /perhaps 2017-04-26 was meant/, { docs: ['2017-04-26'] }],
+    ['theme=terorism', 'theme', /no theme “terorism”; perhaps terrorism was meant/, { theme: null }],
+    ['a=theme:none', 'a', /no theme “none”.*side A/, { a: null }],
+    ['b=year:soon', 'b', /expected year:2017.*side B/, { b: null }],
+    ['doc=1999&p=3&line=4', 'doc', /no speech “1999”/, { doc: null, p: null, line: null }],
+    [
+      'doc=2017-04-26&p=15',
+      'p',
+      /has 14 paragraphs; there is no paragraph 15/,
+      { p: null, doc: '2017-04-26' },
+    ],
+    ['doc=2017-04-26&line=36', 'line', /has 35 lines; there is no line 36/, { line: null }],
+    ['evidence=theme:none@2017-04-26', 'evidence', /no theme “none”/, { evidence: null }],
+    ['evidence=word:nato@1999', 'evidence', /no speech “1999”/, { evidence: null }],
+    ['evidence=speech:1999', 'evidence', /no speech “1999”/, { evidence: null }],
+    ['fp=00000000', 'fp', /another state of the corpus/, { fp: null }],
+  ])('%s is said', (link, parameter, message, left) => {
+    const { state, notices } = resolve(link);
+    expect(notices).toEqual([
+      { parameter, value: expect.any(String), message: expect.stringMatching(message) },
+    ]);
+    expect(state).toMatchObject(left);
+  });
+
+  it('its own fingerprint passes in silence', () => {
+    expect(resolve(`fp=${manifest.fingerprint.slice(0, 8)}`).notices).toEqual([]);
+  });
+
+  it('what is resolved needs no resolving: no notice is left for a second time', () => {
+    fc.assert(
+      fc.property(linkState, (state) => {
+        const { state: resolved } = resolveLink(state, manifest);
+        const again = resolveLink(resolved, manifest);
+        expect(again.notices).toEqual([]);
+        expect(again.state).toEqual(resolved);
+        expect(readDocument(resolved, manifest)).not.toBeNull();
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+describe('the filter', () => {
+  it('is as wide as the bounds of its span', () => {
+    expect(filterOf(resolve('span=2017-02..2021&theme=terrorism').state)).toEqual({
+      from: '2017-02-01',
+      to: '2021-12-31',
+      theme: 'terrorism',
+    });
+  });
+
+  it('leaves speeches in the order of the corpus', () => {
+    const { state } = resolve('docs=2024-04-22,2020-09-24,2017-04-26&span=2018..2024');
+    expect(filteredDocuments(state, manifest).map(({ id }) => id)).toEqual(['2020-09-24', '2024-04-22']);
+  });
+
+  it('all speeches chosen is no filter', () => {
+    const all = manifest.documents.map(({ id }) => id).join(',');
+    expect(resolve(`docs=${all}`).state.docs).toBeNull();
+  });
+});
