@@ -42,7 +42,7 @@ export function AllPairs({ similarity }: { similarity: SimilarityMatrix }) {
         <label>
           <span className="sr-only">Measure of likeness</span>
           <select
-            className="max-w-96 cursor-pointer border-b border-edge bg-paper"
+            className="max-w-full cursor-pointer border-b border-edge bg-paper"
             value={state.alike}
             onChange={({ target }) => {
               const alike = similarityIds.find((id) => id === target.value);
