@@ -35,7 +35,7 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={heading}>{title}</h2>
         <p className="min-w-0 flex-1 basis-72 text-note text-ink-3">{note}</p>
-        <div className="screen-only flex flex-wrap items-baseline gap-x-4 text-note text-ink-2">
+        <div className="screen-only flex max-w-full min-w-0 flex-wrap items-baseline gap-x-4 text-note text-ink-2">
           {actions}
           <button
             type="button"

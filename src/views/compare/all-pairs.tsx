@@ -39,7 +39,7 @@ export function AllPairs({ similarity }: { similarity: SimilarityMatrix }) {
         </>
       }
       actions={
-        <label>
+        <label className="max-w-full min-w-0">
           <span className="sr-only">Measure of likeness</span>
           <select
             className="max-w-full cursor-pointer border-b border-edge bg-paper"
