@@ -55,7 +55,7 @@ export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlSta
     );
     state.p = null;
   }
-  if (state.line !== null && read !== null && state.line > read.lineCount) {
+  if (state.line !== null && read !== null && state.line > lastLineOf(read)) {
     note(
       'line',
       String(state.line),
@@ -141,4 +141,9 @@ function unknown(what: string, id: string, known: readonly string[]): string {
   const meant = nearestWords(id.slice(0, 60), known, 1)[0];
   const clipped = id.length > 60 ? `${id.slice(0, 60)}…` : id;
   return `This corpus has no ${what} “${clipped}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
+}
+
+/** A row of a table has few lines of its own, far down in its file. */
+function lastLineOf({ lineCount, paragraphs, dateEvidence }: DocumentSummary): number {
+  return Math.max(lineCount, paragraphs.at(-1)?.startLine ?? 0, dateEvidence?.line ?? 0);
 }

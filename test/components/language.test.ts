@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { describeLanguage, limitsOfLanguage } from '../../src/components/language.ts';
+import { describeLanguage } from '../../src/components/language.ts';
 
 describe('a language', () => {
   it('has its English name', () => {
@@ -10,11 +10,5 @@ describe('a language', () => {
   it('is not known where it was not recognised, and shown as it stands where it is no tag', () => {
     expect(describeLanguage('und')).toBeNull();
     expect(describeLanguage('not a tag')).toBe('not a tag');
-  });
-
-  it('says which numbers do not hold', () => {
-    expect(limitsOfLanguage('en')).toEqual([]);
-    expect(limitsOfLanguage('ru')).toHaveLength(1);
-    expect(limitsOfLanguage('zh-Hans')).toHaveLength(2);
   });
 });

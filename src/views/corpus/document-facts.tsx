@@ -9,7 +9,7 @@ import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { Diagnostic } from '../../corpus/speech-document.ts';
 import { speechEvidence } from '../../url-state/evidence-key.ts';
-import { describeLanguage, limitsOfLanguage } from '../../components/language.ts';
+import { describeLanguage } from '../../components/language.ts';
 import type { DocumentRow } from './document-rows-model.ts';
 
 /** How one document was read: each fact with the line that it was read from. */
@@ -56,11 +56,6 @@ export function DocumentFacts({ row, chosen }: { row: DocumentRow; chosen: boole
           {text('publisher', document.publisher)}
           {text('url', document.url)}
           {text('language', describeLanguage(document.language))}
-          {limitsOfLanguage(document.language).map((limit) => (
-            <Fact key={limit} label="Limits" document={document} field="limits">
-              {limit}
-            </Fact>
-          ))}
           {text('languages', document.languages.join(', '))}
           {unknown.length > 0 && (
             <Fact label="Not known" document={document} field="unknown">

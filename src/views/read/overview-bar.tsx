@@ -34,12 +34,12 @@ export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, te
           title={`Paragraph ${block.n}`}
         >
           {block.numbered && (
-            <span className="figures absolute -top-0.5 left-0 w-4 text-right group-hover:text-ink">
+            <span className="figures absolute -top-0.5 left-0 w-[20px] text-right group-hover:text-ink">
               {block.n}
             </span>
           )}
           <span
-            className="absolute top-0 bottom-px left-6 w-[11px] border"
+            className="absolute top-0 bottom-px left-[24px] w-[11px] border"
             style={{
               borderColor: block.counted ? 'transparent' : color,
               background: block.counted
@@ -55,13 +55,13 @@ export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, te
           block && (
             <span
               key={hit}
-              className="pointer-events-none absolute left-[37px] h-[2px] w-[9px] bg-[var(--mark-a-ink)]"
+              className="pointer-events-none absolute left-[40px] h-[2px] w-[9px] bg-[var(--mark-a-ink)]"
               style={{ top: `${placeInOverview(block, start, textLengthOf(paragraph))}%` }}
             />
           )
         );
       })}
-      <div ref={frame} className="pointer-events-none absolute left-[21px] w-[28px] border border-ink-2" />
+      <div ref={frame} className="pointer-events-none absolute left-[22px] w-[28px] border border-ink-2" />
     </div>
   );
 }

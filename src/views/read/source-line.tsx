@@ -53,7 +53,7 @@ export function SourceLine({ row, kind, pattern, color }: SourceLineProps) {
             <ViewLink
               key={n}
               to={{ p: n, line: null, source: state.source === 'source' ? 'both' : state.source }}
-              className="mr-1.5 font-sans text-note font-semibold hover:underline"
+              className="me-1.5 font-sans text-note font-semibold hover:underline"
               style={{ color: color.text }}
               aria-label={`To paragraph ${n} of the text`}
             >
@@ -73,7 +73,8 @@ export function SourceLine({ row, kind, pattern, color }: SourceLineProps) {
           {!whole && (
             <ViewLink
               to={{ line }}
-              className="font-sans text-note whitespace-nowrap text-ink-3 hover:text-ink hover:underline"
+              dir="ltr"
+              className="inline-block font-sans text-note whitespace-nowrap text-ink-3 hover:text-ink hover:underline"
             >
               … {formatQuantity(characters, 'character')}
               <span className="sr-only">, show the whole line {line}</span>

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -9,7 +9,6 @@ import {
   formatQuantity,
   formatSpelled,
 } from '../../components/format.ts';
-import { limitsOfLanguage } from '../../components/language.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import { speechEvidence } from '../../url-state/evidence-key.ts';
@@ -42,11 +41,6 @@ export function SpeechHeader({ summary, index }: { summary: DocumentSummary; ind
         <ViewLink to={{ view: 'search', docs: [summary.id], q: state.q }}>Search within</ViewLink>
         <ViewLink to={{ view: 'corpus', part: 'documents', doc: summary.id }}>How it was read</ViewLink>
       </p>
-      {limitsOfLanguage(summary.language).map((limit) => (
-        <p key={limit} className="mt-2 border-l-2 border-rule-2 pl-3 text-ui text-ink-2">
-          {limit}
-        </p>
-      ))}
       {summary.diagnostics.length > 0 && (
         <ul className="mt-3 border-l-2 border-rule-2 pl-3 text-ui text-ink-2">
           {summary.diagnostics.map(({ line, code, message }) => (
@@ -71,12 +65,19 @@ function Facts({ summary, index }: { summary: DocumentSummary; index: number }) 
       <strong className="font-semibold" style={{ color: speechColor(index).text }}>
         {formatDate(summary.date)}
       </strong>
-      {[summary.speaker, summary.city].map((fact) => (fact === null ? '' : `, ${fact}`)).join('')}.{' '}
+      {[summary.speaker, summary.city].map((fact) =>
+        fact === null ? null : (
+          <Fragment key={fact}>
+            , <bdi>{fact}</bdi>
+          </Fragment>
+        ),
+      )}
+      .{' '}
       <EvidenceNumber of={speechEvidence(summary.id)}>
         {formatQuantity(summary.speakerTokens, 'word')}
       </EvidenceNumber>{' '}
       in {formatQuantity(counted, 'paragraph')}
-      {others > 0 && `, and ${formatSpelled(others)} by others, not counted`}. {words}
+      {others > 0 && `, and ${formatSpelled(others)} by others, not counted`}. <bdi>{words}</bdi>
       {evidence !== null && (
         <>
           , <LineLink line={evidence.line} />
