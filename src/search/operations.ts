@@ -27,6 +27,7 @@ import { findThemeChanges } from './theme-changes.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 import { findThemeProfile } from './theme-profile.ts';
 import { findThemeQuotes } from './theme-quote.ts';
+import { findTopicEvidence, findTopics } from './topics.ts';
 import { listWords } from './word-list.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
@@ -63,6 +64,8 @@ export const operations = {
   themeEvidence: findThemeEvidence,
   themeQuotes: findThemeQuotes,
   themeProfile: findThemeProfile,
+  topics: findTopics,
+  topicEvidence: findTopicEvidence,
   themeChanges: findThemeChanges,
   themePairs: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeThemePairs(corpus, args.selection),

@@ -14,6 +14,7 @@ import type { Parameter } from './parameter.ts';
  * | `keyness:nato@2017-04-26@2021-06-24` | how a word or phrase tells two selections apart |
  * | `similarity:jaccard@2017-04-26@2021-06-24` | how alike two speeches are, by a measure |
  * | `elsewhere:2017-04-26@11` | what in other speeches is most like a paragraph |
+ * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads, in a speech or everywhere |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -34,6 +35,7 @@ const evidenceKinds = [
   'similarity',
   'elsewhere',
   'related',
+  'topic',
   'collocate',
 ] as const;
 
@@ -101,6 +103,11 @@ export function similarityEvidence(measure: string, a: string, b: string): Evide
 /** What in other speeches is most like a paragraph. */
 export function elsewhereEvidence(document: string, paragraph: number): EvidenceKey {
   return { kind: 'elsewhere', subject: document, details: [String(paragraph)] };
+}
+
+/** The paragraphs that a computed topic leads, in one speech or in all. */
+export function topicEvidence(topic: string, document: string | null = null): EvidenceKey {
+  return { kind: 'topic', subject: topic, details: document === null ? [] : [document] };
 }
 
 /** What stands beside the speech on its page. */

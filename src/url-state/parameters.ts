@@ -33,8 +33,11 @@ export const parameters = {
   theme: row(optionalText(), 'all'),
 
   /** Themes: which of its parts, or the page of one theme; how themes that share paragraphs are measured. */
-  facet: row(choice(['overview', 'changed', 'together', 'course'], 'overview'), ['themes']),
+  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics'], 'overview'), ['themes']),
   about: row(optionalText(), ['themes']),
+  /** Computed topics: how many, and λ (in hundredths) of the relevance that ranks their terms. */
+  k: row(wholeNumber(2, 40, null), ['themes']),
+  lambda: row(wholeNumber(0, 100, 60), ['themes']),
   tie: row(choice(['phi', 'npmi', 'both'], 'phi'), ['themes']),
 
   /** Themes: what a cell shows, the order of the rows, and by what the columns are made. */

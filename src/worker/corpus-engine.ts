@@ -1,4 +1,5 @@
 import { loadTokenFile } from '../analysis/decode-tokens.ts';
+import { decodeTopics } from '../analysis/decode-topics.ts';
 import { loadTokens } from '../analysis/token-columns.ts';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
@@ -34,7 +35,12 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
         ? loadParagraphIndex(await loadData('index.json'), columns)
         : null,
     );
-    return { manifest, columns, loadIndex };
+    // Without them topics are computed here, which takes longer and gives the same.
+    const loadTopics = once(async () => {
+      const topics = await loadData('topics.json').then(decodeTopics, () => null);
+      return topics?.fingerprint === manifest.fingerprint ? topics : null;
+    });
+    return { manifest, columns, loadIndex, loadTopics };
   });
   return { run: async (name, args, context) => runOperation(await loadCorpus(), name, args, context) };
 }

@@ -9,6 +9,7 @@ import { SimilarityEvidence } from './similarity-evidence.tsx';
 import { SizeEvidence } from './size-evidence.tsx';
 import { SpeechEvidence } from './speech-evidence.tsx';
 import { ThemeEvidence } from './theme-evidence.tsx';
+import { TopicEvidence } from './topic-evidence.tsx';
 import { WordEvidence } from './word-evidence.tsx';
 
 export interface EvidenceProps {
@@ -20,6 +21,7 @@ const panels = {
   speech: SpeechEvidence,
   theme: ThemeEvidence,
   word: WordEvidence,
+  topic: TopicEvidence,
   query: QueryEvidence,
   collocate: CollocateEvidence,
   size: SizeEvidence,

@@ -30,7 +30,7 @@ export function CueTable({ theme, cues }: { theme: ThemeDefinition; cues: readon
               <th scope="col" className="py-1 pr-2 text-left font-medium">
                 Matched, in paragraphs on the theme
               </th>
-              <th scope="col" className="px-2 text-left font-medium">
+              <th scope="col" className="hidden px-2 text-left font-medium sm:table-cell">
                 Cue
               </th>
               <th scope="col" className="pl-2 text-right font-medium">
@@ -59,7 +59,7 @@ export function CueTable({ theme, cues }: { theme: ThemeDefinition; cues: readon
                     </span>
                   ))}
                 </td>
-                <td className="px-2 py-1 text-note text-ink-2 wrap-anywhere">
+                <td className="hidden w-2/5 px-2 py-1 text-note text-ink-2 wrap-anywhere sm:table-cell">
                   {cue} {strength === 'weak' && <span className="text-ink-3">(weak)</span>}
                 </td>
                 <td className="figures py-1 pl-2 text-right">{count}</td>

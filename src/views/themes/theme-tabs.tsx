@@ -7,6 +7,7 @@ const tabs: [UrlState['facet'], string][] = [
   ['changed', 'What changed'],
   ['together', 'Together'],
   ['course', 'Course of a speech'],
+  ['topics', 'Topics'],
 ];
 
 /** The parts of the view. */

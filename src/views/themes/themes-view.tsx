@@ -11,6 +11,7 @@ import { SpeechCourse } from './speech-course.tsx';
 import { ThemePage } from './theme-page.tsx';
 import { ThemeTabs } from './theme-tabs.tsx';
 import { ThemesTogether } from './themes-together.tsx';
+import { Topics } from './topics.tsx';
 import { WhatChanged } from './what-changed.tsx';
 
 const parts = {
@@ -18,6 +19,7 @@ const parts = {
   changed: WhatChanged,
   together: ThemesTogether,
   course: SpeechCourse,
+  topics: Topics,
 } satisfies Record<UrlState['facet'], ComponentType>;
 
 export default function ThemesView() {

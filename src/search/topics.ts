@@ -1,0 +1,143 @@
+import type { SelectionSpec } from '../analysis/selection.ts';
+import type { ThemeCell } from '../analysis/theme-measure.ts';
+import type { TopicResult } from '../analysis/topic-model.ts';
+import { computeTopicShares, computeTopicThemes, type TopicThemePair } from '../analysis/topic-shares.ts';
+import { topicSteps } from '../analysis/topic-steps.ts';
+import { parseTerm } from '../analysis/term.ts';
+import { type Passage, passageAt, passageWindow } from './passage.ts';
+import type { OperationContext, SearchCorpus } from './search-corpus.ts';
+
+/** Which model: how many topics (`null`: what fits), made of which paragraphs. */
+export interface TopicArguments {
+  k: number | null;
+  selection: SelectionSpec;
+}
+
+/** A model with what each topic leads in each speech, and the themes that it falls together with. */
+export interface TopicAnswer {
+  result: TopicResult;
+  /** By topic: share of a document's modelled paragraphs that it leads. */
+  shares: { document: string; cell: ThemeCell }[][];
+  themes: TopicThemePair[];
+}
+
+/** Computes topics, and says how far it is; stops where nobody waits any more. */
+export async function findTopics(
+  corpus: SearchCorpus,
+  args: TopicArguments,
+  context: OperationContext,
+): Promise<TopicAnswer> {
+  const result = await computeModel(corpus, args, context);
+  if (result.kind === 'abstained') return { result, shares: [], themes: [] };
+  return {
+    result,
+    shares: computeTopicShares(corpus, result, args.selection).map(({ documents }) =>
+      documents.map(({ document, cell }) => ({ document: corpus.columns.documentIds[document] ?? '', cell })),
+    ),
+    themes: computeTopicThemes(corpus, result),
+  };
+}
+
+export interface TopicEvidence {
+  label: string;
+  cell: ThemeCell;
+  /** The paragraphs that the topic leads, its terms marked. */
+  passages: Passage[];
+  passageCount: number;
+}
+
+/** The paragraphs that a topic leads within a speech, or everywhere. `null` where the model has no such topic. */
+export async function findTopicEvidence(
+  corpus: SearchCorpus,
+  args: TopicArguments & { topic: string; document: string | null },
+  context: OperationContext,
+): Promise<TopicEvidence | null> {
+  const { columns } = corpus;
+  const result = await computeModel(corpus, args, context);
+  const index = result.kind === 'model' ? result.topics.findIndex(({ id }) => id === args.topic) : -1;
+  const topic = result.kind === 'model' ? result.topics[index] : undefined;
+  if (result.kind !== 'model' || topic === undefined) return null;
+  const documents = (computeTopicShares(corpus, result, args.selection)[index]?.documents ?? []).filter(
+    ({ document }) => args.document === null || columns.documentIds[document] === args.document,
+  );
+  const paragraphs = documents.flatMap(({ paragraphs }) => paragraphs);
+  const total = documents.reduce((sum, { cell }) => sum + cell.total, 0);
+  const terms = new Set(topic.terms.slice(0, 10).flatMap(({ term }) => parseTerm(columns, term)?.ids ?? []));
+  return {
+    label: topic.label,
+    cell: {
+      count: paragraphs.length,
+      total,
+      value: total === 0 ? null : paragraphs.length / total,
+      low: documents.length === 1 ? (documents[0]?.cell.low ?? null) : null,
+      high: documents.length === 1 ? (documents[0]?.cell.high ?? null) : null,
+    },
+    passages: paragraphs.slice(0, passageWindow).map((paragraph) => {
+      const ranges = [];
+      const end = columns.paragraphStart[paragraph + 1] ?? 0;
+      for (let token = columns.paragraphStart[paragraph] ?? 0; token < end; token++)
+        if (terms.has(columns.foldIds[token] ?? -1)) ranges.push({ from: token, to: token + 1 });
+      return passageAt(corpus, paragraph, ranges);
+    }),
+    passageCount: paragraphs.length,
+  };
+}
+
+interface Models {
+  done: Map<string, TopicResult>;
+  running: Map<string, Promise<TopicResult>>;
+}
+
+const models = new WeakMap<object, Models>();
+
+/** The model that was asked for: the one of the build, one that is known, one that is under way, or a new one. */
+async function computeModel(
+  corpus: SearchCorpus,
+  args: TopicArguments,
+  context: OperationContext,
+): Promise<TopicResult> {
+  if (args.k === null && Object.keys(args.selection).length === 0) {
+    const built = (await corpus.loadTopics?.()) ?? null;
+    if (built !== null) return built;
+  }
+  const { done, running } = models.get(corpus.columns) ?? { done: new Map(), running: new Map() };
+  models.set(corpus.columns, { done, running });
+  const key = JSON.stringify([args.k, args.selection]);
+  for (;;) {
+    const known = done.get(key);
+    if (known !== undefined) return known;
+    const other = running.get(key);
+    if (other === undefined) break;
+    // The one that computes it may be given up; then it is begun anew here.
+    await other.catch(() => null);
+  }
+  const own = runSteps(corpus, args, context);
+  running.set(key, own);
+  try {
+    const result = await own;
+    done.set(key, result);
+    return result;
+  } finally {
+    running.delete(key);
+  }
+}
+
+async function runSteps(
+  corpus: SearchCorpus,
+  { k, selection }: TopicArguments,
+  context: OperationContext,
+): Promise<TopicResult> {
+  const steps = topicSteps(corpus, { selection, ...(k === null ? {} : { k }) });
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    context.report(step.value.done, step.value.total);
+    await context.pause();
+    if (context.cancelled) throw new AbandonedError();
+  }
+}
+
+/** Nobody waits for the answer: it goes nowhere. */
+class AbandonedError extends Error {
+  override name = 'AbortError';
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { loadCorpus } from '../../src/prebuild/load-corpus.ts';
+import { findTopicEvidence, findTopics } from '../../src/search/topics.ts';
+import { corpusOf } from '../analysis/corpus-of.ts';
+
+const quiet = { cancelled: false, report: () => {}, pause: async () => {} };
+const searchable = <Corpus extends object>(corpus: Corpus) => ({ ...corpus, loadIndex: async () => null });
+
+describe('topics of the shipped speeches', async () => {
+  const corpus = searchable(await loadCorpus('seeds'));
+  const args = { k: 5, selection: {} };
+  const { result, shares } = await findTopics(corpus, args, quiet);
+
+  it('say first what they cannot show', () => {
+    expect(result.kind === 'model' && result.cautions.length).toBeGreaterThan(0);
+    expect(shares).toHaveLength(5);
+  });
+
+  it('open as many paragraphs as they count', async () => {
+    if (result.kind !== 'model') throw new Error('There is a model.');
+    for (const [i, { id }] of result.topics.entries())
+      for (const { document, cell } of shares[i] ?? []) {
+        const evidence = await findTopicEvidence(corpus, { ...args, topic: id, document }, quiet);
+        expect(evidence?.cell).toEqual(cell);
+        expect(evidence?.passageCount).toBe(cell.count);
+        expect(evidence?.passages.every((passage) => passage.document === document)).toBe(true);
+      }
+  });
+
+  it('have no evidence for a topic that the model lacks', async () => {
+    expect(await findTopicEvidence(corpus, { ...args, topic: 'nothing', document: null }, quiet)).toBeNull();
+  });
+
+  it('tell how far they are, and stop where nobody waits', async () => {
+    const seen: number[] = [];
+    const context = {
+      ...quiet,
+      report: (done: number) => seen.push(done),
+      get cancelled() {
+        return seen.length > 1;
+      },
+    };
+    await expect(findTopics(corpus, { k: 4, selection: {} }, context)).rejects.toThrow();
+    expect(seen).toEqual([1, 2]);
+  });
+});
+
+it('gives reasons in place of topics where there is too little', async () => {
+  const { result, shares } = await findTopics(
+    searchable(corpusOf({ a: ['one two three'] })),
+    { k: null, selection: {} },
+    quiet,
+  );
+  expect(result.kind === 'abstained' && result.reasons.length).toBeGreaterThan(0);
+  expect(shares).toEqual([]);
+});
