@@ -6,6 +6,7 @@ import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatDate, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
+import { useWidth } from '../../components/use-width.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import { themeEvidence } from '../../url-state/evidence-key.ts';
@@ -142,12 +143,13 @@ interface CourseLineProps {
 
 function CourseLine({ row, document, index, counted, course }: CourseLineProps) {
   const color = speechColor(index);
+  const [host, pixels] = useWidth<HTMLDivElement>();
   return (
     <li className={`${lineGrid} border-b border-rule py-0.5`}>
       <ViewLink to={{ about: row.id, evidence: null }} className="min-w-0 text-row hover:underline">
         {row.label}
       </ViewLink>
-      <div className="relative h-6 @max-[640px]:order-last @max-[640px]:col-span-2">
+      <div ref={host} className="relative h-[25px] @max-[640px]:order-last @max-[640px]:col-span-2">
         {course.map(({ n, from, to, counted }) => (
           <span
             key={n}
@@ -156,17 +158,8 @@ function CourseLine({ row, document, index, counted, course }: CourseLineProps) 
             style={{ left: percent(from), width: width(from, to) }}
           />
         ))}
-        {row.steps.map(({ n, from, to, tokens }) => (
-          <ViewLink
-            key={n}
-            to={{ view: 'read', doc: document.id, p: n, line: null, q: `theme:${row.id}` }}
-            aria-label={`Read paragraph ${n}, ${row.label}, ${formatQuantity(tokens, 'word')}`}
-            title={`¶${n}, ${formatQuantity(tokens, 'word')}`}
-            className="absolute inset-y-0.5 min-w-1 border-r border-paper hover:outline-2 hover:outline-ink"
-            style={{ left: percent(from), width: width(from, to), background: color.mark }}
-          >
-            {''}
-          </ViewLink>
+        {row.steps.map((step) => (
+          <Block key={step.n} step={step} row={row} document={document} color={color.mark} pixels={pixels} />
         ))}
       </div>
       <EvidenceNumber
@@ -177,6 +170,40 @@ function CourseLine({ row, document, index, counted, course }: CourseLineProps) 
         {row.steps.length} of {counted}
       </EvidenceNumber>
     </li>
+  );
+}
+
+interface BlockProps {
+  step: CourseStep;
+  row: CourseRow;
+  document: DocumentSummary;
+  color: string;
+  /** Width of the whole speech. */
+  pixels: number;
+}
+
+/** Narrower blocks are too small to be hit: their paragraphs open with the number at the end of the line. */
+const narrowestLink = 24;
+
+function Block({ step, row, document, color, pixels }: BlockProps) {
+  const { n, from, to, tokens } = step;
+  const place = { left: percent(from), width: width(from, to), background: color };
+  const title = `¶${n}, ${formatQuantity(tokens, 'word')}`;
+  if (((to ?? 0) - (from ?? 0)) * pixels < narrowestLink)
+    return (
+      <span title={title} className="absolute inset-y-0.5 min-w-1 border-r border-paper" style={place} />
+    );
+  return (
+    <ViewLink
+      to={{ view: 'read', doc: document.id, p: n, line: null, q: `theme:${row.id}` }}
+      title={title}
+      className="absolute inset-y-0 border-r border-y-2 border-paper hover:outline-2 hover:outline-ink"
+      style={place}
+    >
+      <span className="sr-only">
+        Read paragraph {n}, {row.label}, {formatQuantity(tokens, 'word')}
+      </span>
+    </ViewLink>
   );
 }
 

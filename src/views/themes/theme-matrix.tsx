@@ -211,7 +211,7 @@ function CellNumber({ row, cell, selection, where, measure }: CellNumberProps) {
     <EvidenceNumber
       of={themeEvidence(row.id, selection, measure)}
       label={`${row.label}, ${where}: ${formatThemeValue(measure, value)}, ${formatThemeInputs(measure, cell)}`}
-      className={`figures relative flex h-6 items-center justify-center gap-2 px-1.5 whitespace-nowrap hover:underline hover:decoration-dotted hover:underline-offset-3 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink aria-[current]:z-1 ${value === 0 ? 'text-ink-3' : ''}`}
+      className={`figures relative flex h-[24px] items-center justify-center gap-2 px-1.5 whitespace-nowrap hover:underline hover:decoration-dotted hover:underline-offset-3 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink aria-[current]:z-1 ${value === 0 ? 'text-ink-3' : ''}`}
     >
       <span className={`min-w-5 text-right ${value === 0 ? '' : 'font-semibold'}`}>
         {formatThemeFigure(measure, value)}

@@ -84,7 +84,7 @@ function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
         <caption className="sr-only">{caption}</caption>
         <tbody>
           {matrix.ids.map((a, i) => (
-            <tr key={a}>
+            <tr key={a} className="h-[25px]">
               <th
                 scope="row"
                 className="sticky left-0 z-1 w-28 min-w-28 bg-paper pr-3 text-left text-note font-normal sm:w-48 sm:min-w-48 sm:text-row"
@@ -99,7 +99,7 @@ function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
               <td className="min-w-11 bg-sunk p-0 text-center">
                 <EvidenceNumber
                   of={themeEvidence(a, 'all', 'paragraphs')}
-                  className="figures flex h-6 items-center justify-center text-note font-semibold hover:underline"
+                  className="figures flex h-[24px] items-center justify-center text-note font-semibold hover:underline"
                   label={`${matrix.counts.get(a) ?? 0} paragraphs on ${labelOf(a)}`}
                 >
                   {matrix.counts.get(a)}
@@ -132,7 +132,7 @@ function TieCell({ pair, a, b, tie, labelOf }: TieCellProps) {
     <td className="min-w-11 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
       <EvidenceNumber
         of={themeEvidence(a, `theme:${b}`, 'paragraphs')}
-        className={`figures relative flex h-6 items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
+        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
         label={`${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`}
       >
         {text}

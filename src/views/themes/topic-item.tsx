@@ -49,10 +49,10 @@ export function TopicItem({ topic, place, shares, themes, resamples, axis }: Top
       </div>
       <ol className="columns-2 gap-x-6">
         {shownTerms(topic, state.lambda / 100).map(({ term, length }) => (
-          <li key={term.term} className="flex items-center gap-x-2 py-px">
+          <li key={term.term} className="flex items-center gap-x-2">
             <ViewLink
               to={{ view: 'search', q: term.term }}
-              className="w-34 shrink-0 truncate font-serif text-[15px] hover:underline"
+              className="w-34 shrink-0 truncate font-serif text-[15px] leading-[25px] hover:underline"
             >
               {term.label}
             </ViewLink>

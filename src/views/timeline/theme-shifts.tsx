@@ -93,7 +93,10 @@ function ShiftNumbers({ shift, model }: { shift: ThemeShift; model: ThemeShifts 
   return (
     <div>
       <h3 className="text-row font-semibold">
-        <ViewLink to={{ view: 'themes', about: row.id }} className="hover:underline">
+        <ViewLink
+          to={{ view: 'themes', about: row.id }}
+          className="inline-block py-0.5 leading-[22px] hover:underline"
+        >
           {row.label}
         </ViewLink>
       </h3>
