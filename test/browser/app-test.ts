@@ -64,7 +64,7 @@ export const test = base.extend<{ open: OpenApp }>({
 
 /** Waits until a view is there, nothing in it is still being loaded or counted, and it has come to rest. */
 export async function settle(page: Page): Promise<void> {
-  await page.locator('main').locator('h1, h2').first().waitFor();
+  await page.locator('main').locator('h1, h2').first().waitFor({ timeout: 120_000 });
   await page.evaluate(async (quietMilliseconds) => {
     let changed = performance.now();
     const observer = new MutationObserver(() => {
@@ -115,8 +115,9 @@ export async function waitForQuery(page: Page, test: (query: URLSearchParams) =>
 export async function copyLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByRole('button', { name: 'Link copied' }).waitFor();
-  return page.evaluate(() => navigator.clipboard.readText());
+  const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
+  await expect.poll(clipboard, { timeout: 60_000 }).toMatch(/fp=/);
+  return clipboard();
 }
 
 /** What stands after the app's address. */

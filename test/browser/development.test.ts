@@ -37,7 +37,7 @@ test('what is saved in seeds/ shows at once, and what is wrong with it is said',
   await expect.poll(() => speeches.count(), patience).toBe(6);
 });
 
-const patience = { timeout: 20_000 };
+const patience = { timeout: 60_000 };
 
 /** A development server with a folder of seeds of its own, and what it says in the terminal. */
 async function startDevelopment(seeds: string) {

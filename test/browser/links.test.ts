@@ -6,6 +6,7 @@ import { viewLinks } from './view-links.ts';
 describe.each(viewIds)('%s', (view) => {
   test('shows the same after a reload, and to a colleague who opens the copied link', async ({ open }) => {
     const page = await open(viewLinks[view]);
+    await page.waitForLoadState('networkidle');
     const shown = await readPage(page);
     expect(shown.notices).toEqual([]);
     expect(shown.evidence === '').toBe(!viewLinks[view].includes('evidence='));
