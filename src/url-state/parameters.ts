@@ -1,6 +1,7 @@
 import type { SimilarityMeasureId } from '../analysis/similarity.ts';
 import { evidenceKey } from './evidence-key.ts';
 import { countPair } from './count-pair.ts';
+import { marked } from './mark-layers.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
 import { sortPlaces } from './sort-places.ts';
 import { span } from './span.ts';
@@ -98,6 +99,8 @@ export const parameters = {
   p: row(wholeNumber(1, 99_999, null), ['read']),
   /** The hit of `q` that is looked at, counted from 1 within the speech. */
   hit: row(wholeNumber(1, 999_999, null), ['read']),
+  /** What else is marked in the text. */
+  mark: row(marked, ['read']),
   source: row(choice(['text', 'both', 'source'], 'text'), ['read']),
   line: row(wholeNumber(1, 9_999_999, null), ['read']),
   /** Whether long lines of the source show their first words only. */

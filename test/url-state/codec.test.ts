@@ -100,6 +100,7 @@ describe('what cannot be followed is said by name', () => {
   it.each([
     ['view=nonsense', 'view', /^view=nonsense cannot be followed: expected one of timeline, themes/],
     ['min=0', 'min', /expected a whole number from 1 to 1000/],
+    ['mark=themes,stars', 'mark', /expected some of themes/],
     ['min=1e3', 'min', /expected a whole number/],
     ['span=2021..2017', 'span', /the span ends before it begins/],
     ['evidence=speech', 'evidence', /expected speech, theme/],

@@ -1,3 +1,5 @@
+import type { EvidenceKey } from '../../url-state/evidence-key.ts';
+import type { MarkLayer } from '../../url-state/mark-layers.ts';
 import type { TextMark } from './text-marks-model.ts';
 
 /** Where something stands in a paragraph: UTF-16 offsets in its text, `end` exclusive. */
@@ -12,16 +14,27 @@ export interface Hit extends PlaceInText {
   paragraph: number;
 }
 
+/** What is marked on demand: a theme's cue, a name, a year. */
+export interface LayerMark extends PlaceInText {
+  paragraph: number;
+  layer: MarkLayer;
+  /** What it is. */
+  label: string;
+  /** What a click on it opens. */
+  evidence?: EvidenceKey;
+}
+
 /** What is marked in a speech, by paragraph number. */
 export interface SpeechMarks {
   hits: readonly Hit[];
   marksOf: ReadonlyMap<number, readonly TextMark[]>;
 }
 
-/** Numbers the hits, and puts them and the cues to be shown beside them in place. */
+/** Numbers the hits, and puts them, the cues to be shown beside them and what is marked on demand in place. */
 export function computeMarks(
   hits: readonly { paragraph: number; marks: readonly PlaceInText[] }[],
   cues: readonly { paragraph: number; marks: readonly PlaceInText[] }[],
+  layers: readonly LayerMark[] = [],
 ): SpeechMarks {
   const numbered: Hit[] = [];
   const marksOf = new Map<number, TextMark[]>();
@@ -38,6 +51,7 @@ export function computeMarks(
     }
   for (const { paragraph, marks } of cues)
     for (const { start, end } of marks) add(paragraph, { start, end, kind: 'cue', hit: 0 });
+  for (const { paragraph, layer, ...mark } of layers) add(paragraph, { ...mark, kind: layer, hit: 0 });
   return { hits: numbered, marksOf };
 }
 

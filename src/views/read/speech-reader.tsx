@@ -7,6 +7,7 @@ import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { themeEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FindBar } from './find-bar.tsx';
+import { MarkSwitch } from './mark-switch.tsx';
 import { OverviewBar } from './overview-bar.tsx';
 import { PrintFooter } from './print-footer.tsx';
 import { RelatedList } from './related-list.tsx';
@@ -15,6 +16,7 @@ import { SourceSwitch } from './source-switch.tsx';
 import { SpeechHeader, SpeechSteps } from './speech-header.tsx';
 import { SpeechText } from './speech-text.tsx';
 import { SpeechThemes } from './speech-themes.tsx';
+import { useBarHeight } from './use-bar-height.ts';
 import { useReveal } from './use-reveal.ts';
 import { type MarkedSpeech, useSpeechMarks } from './use-speech-marks.ts';
 
@@ -34,6 +36,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const { state } = useViewState();
   const color = speechColor(index);
   const text = useRef<HTMLOListElement>(null);
+  const [article, bar] = useBarHeight();
   const marked = useSpeechMarks(summary.id);
   useReveal(marked.marks.hits, speech.paragraphs);
   const showText = state.source !== 'source';
@@ -50,12 +53,13 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             text={text}
           />
         )}
-        <article className="@container/article min-w-0" aria-label={summary.title}>
+        <article ref={article} className="@container/article min-w-0" aria-label={summary.title}>
           <SpeechHeader summary={summary} index={index} />
           <div className="screen-only border-t border-rule py-2 sm:hidden">
             <SourceSwitch />
           </div>
           <div
+            ref={bar}
             className={`screen-only z-10 mb-4 flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-y border-rule bg-paper py-2 sm:ml-[42px] ${
               showText
                 ? `flex sm:sticky sm:top-0 ${marked.marks.hits.length > 0 ? 'sticky top-0' : ''}`
@@ -63,6 +67,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             }`}
           >
             {showText && <FindBar hits={marked.marks.hits} found={marked.found} text={text} />}
+            {showText && <MarkSwitch />}
             <div className="hidden sm:block">
               <SourceSwitch />
             </div>

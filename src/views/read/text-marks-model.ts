@@ -1,11 +1,17 @@
+import type { EvidenceKey } from '../../url-state/evidence-key.ts';
+import type { MarkLayer } from '../../url-state/mark-layers.ts';
+
 /** What is marked in a paragraph's text: UTF-16 offsets, `end` exclusive. */
 export interface TextMark {
   start: number;
   end: number;
-  /** What is stepped through, or a cue that stands beside it. */
-  kind: 'hit' | 'cue';
-  /** Number of the hit within the speech, from 1; 0 for a cue. */
+  /** What is stepped through, a cue that stands beside it, or what is marked on demand. */
+  kind: 'hit' | 'cue' | MarkLayer;
+  /** Number of the hit within the speech, from 1; 0 for all else. */
   hit: number;
+  /** Of what is marked on demand: what it is, and the evidence that it opens. */
+  label?: string;
+  evidence?: EvidenceKey;
 }
 
 export interface TextPiece {
@@ -15,6 +21,8 @@ export interface TextPiece {
   /** Whether it is the first piece of its hit. */
   opensHit: boolean;
   cue: boolean;
+  /** What covers it of what is marked on demand. */
+  layers: TextMark[];
 }
 
 /**
@@ -44,6 +52,7 @@ export function sliceText(
       hit,
       opensHit: hit !== null && pieces.every((piece) => piece.hit?.hit !== hit.hit),
       cue: over.some(({ kind }) => kind === 'cue'),
+      layers: over.filter(({ kind }) => kind !== 'hit' && kind !== 'cue'),
     });
   }
   return pieces;

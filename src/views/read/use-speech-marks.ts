@@ -4,6 +4,7 @@ import type { SpeechHits } from '../../search/speech-hits.ts';
 import type { ParagraphThemes } from '../../search/speech-themes.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { computeMarks, type SpeechMarks } from './speech-marks-model.ts';
+import { useLayerMarks } from './use-layer-marks.ts';
 
 /** What the query and the theme of the filter mark in a speech, and what its paragraphs are about. */
 export interface MarkedSpeech {
@@ -22,16 +23,20 @@ export function useSpeechMarks(document: string): MarkedSpeech {
   const answer = useAnswer('speechHits', { document, query }, { enabled: query !== '' });
   const { data: themes } = useAnswer('speechThemes', { document });
   const found = query === '' ? null : answer.data;
+  const layers = useLayerMarks(themes);
 
   return useMemo(() => {
     const carriers = (themes ?? []).flatMap(({ paragraph, themes: own }) =>
       own.filter(({ id }) => id === state.theme).map(({ cues }) => ({ paragraph, marks: cues })),
     );
     return {
-      marks: found === null ? computeMarks(carriers, []) : computeMarks(found?.paragraphs ?? [], carriers),
+      marks:
+        found === null
+          ? computeMarks(carriers, [], layers)
+          : computeMarks(found?.paragraphs ?? [], carriers, layers),
       found,
       themes,
       themed: state.theme === null ? null : new Set(carriers.map(({ paragraph }) => paragraph)),
     };
-  }, [found, themes, state.theme]);
+  }, [found, themes, layers, state.theme]);
 }

@@ -31,6 +31,16 @@ describe('the marks of a speech', () => {
     ]);
     expect(marks.marksOf.has(1)).toBe(false);
   });
+
+  it('hold what is marked on demand, with what it is, and do not step through it', () => {
+    const themed = computeMarks(
+      [],
+      [],
+      [{ paragraph: 3, start: 1, end: 2, layer: 'themes', label: 'Peace' }],
+    );
+    expect(themed.marksOf.get(3)).toEqual([{ start: 1, end: 2, kind: 'themes', hit: 0, label: 'Peace' }]);
+    expect(themed.hits).toEqual([]);
+  });
 });
 
 describe('stepping through hits', () => {

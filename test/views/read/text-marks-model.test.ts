@@ -4,6 +4,11 @@ import { sliceText, type TextMark } from '../../../src/views/read/text-marks-mod
 
 const hit = (start: number, end: number, hit: number): TextMark => ({ start, end, kind: 'hit', hit });
 const cue = (start: number, end: number): TextMark => ({ start, end, kind: 'cue', hit: 0 });
+const theme = (start: number, end: number, label: string): TextMark => ({
+  ...cue(start, end),
+  kind: 'themes',
+  label,
+});
 
 describe('marks in a text', () => {
   it('cut it where they begin and end', () => {
@@ -34,12 +39,27 @@ describe('marks in a text', () => {
     ]);
   });
 
+  it('say what is marked on demand beside hits, all that covers a piece', () => {
+    const pieces = sliceText('arms control now', [
+      hit(5, 12, 1),
+      theme(0, 12, 'Arms control'),
+      theme(5, 12, 'Treaties'),
+    ]);
+    expect(pieces.map(({ text, hit, layers }) => [text, hit?.hit, layers.map(({ label }) => label)])).toEqual(
+      [
+        ['arms ', undefined, ['Arms control']],
+        ['control', 1, ['Arms control', 'Treaties']],
+        [' now', undefined, []],
+      ],
+    );
+  });
+
   it('leave the text as it is, whatever they are', () => {
     const marks = fc.array(
       fc.record({
         start: fc.integer({ min: -5, max: 40 }),
         end: fc.integer({ min: -5, max: 40 }),
-        kind: fc.constantFrom('hit' as const, 'cue' as const),
+        kind: fc.constantFrom('hit' as const, 'cue' as const, 'themes' as const),
         hit: fc.nat(9),
       }),
     );
