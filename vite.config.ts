@@ -1,12 +1,19 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { singleFile } from './src/prebuild/single-file.ts';
 import { watchSeeds } from './src/prebuild/watch-seeds.ts';
 
-export default defineConfig({
+// `vite build --mode single` writes one page that opens from a disk; without it, a folder for any static host.
+export default defineConfig(({ mode }) => ({
   base: './',
-  plugins: [react(), tailwindcss(), watchSeeds('seeds')],
+  plugins: [
+    react(),
+    tailwindcss(),
+    watchSeeds('seeds'),
+    ...(mode === 'single' ? [singleFile('public/data')] : []),
+  ],
   build: { target: 'es2022' },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
-});
+}));

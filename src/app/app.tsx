@@ -4,9 +4,9 @@ import { type CorpusAccess, CorpusContext } from '../components/corpus-access.ts
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { ViewStateProvider } from '../url-state/view-state.tsx';
-import { createCorpusClient } from '../worker/worker-client.ts';
 import { LoadFailure } from './load-failure.tsx';
-import { dataAddress, loadData } from './load-data.ts';
+import { loadData } from './load-data.ts';
+import { openCorpus } from './open-corpus.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
 
@@ -46,7 +46,7 @@ function LoadedApp() {
 }
 
 function CorpusApp({ manifest }: { manifest: Manifest }) {
-  const client = useMemo(() => createCorpusClient({ manifest, baseUrl: dataAddress() }), [manifest]);
+  const client = useMemo(() => openCorpus(manifest), [manifest]);
   useEffect(() => client.close, [client]);
   const access = useMemo<CorpusAccess>(
     () => ({

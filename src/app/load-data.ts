@@ -1,27 +1,36 @@
+import { carriedText } from './carried-files.ts';
+
 /** A file of the artifact could not be had: the build has not run, or the network is away. */
 export class LoadError extends Error {
   override name = 'LoadError';
 }
 
-/** The folder of the artifact's files, beside the page; ends in a slash. */
+/**
+ * The folder of the artifact's files, beside the page. Its query names the state of the data, so that no cache gives
+ * the data of another build.
+ */
 export function dataAddress(): string {
-  return new URL('./data/', document.baseURI).href;
+  const version = import.meta.env['VITE_DATA_VERSION'] ?? '';
+  return new URL(`./data/${version === '' ? '' : `?${version}`}`, document.baseURI).href;
 }
 
 /**
- * The one way to the artifact's files.
+ * The one way to the artifact's files: those that the page carries (the single-file build), else by the network.
  *
  * @param name path below the folder `data/` that stands beside the page
  */
 export async function loadData(name: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetch(new URL(name, dataAddress()), { signal: signal ?? null }).catch(
-    (error: unknown) => {
-      if (signal?.aborted) throw error;
-      throw new LoadError(
-        `data/${name} could not be reached. Check the connection, or whether the server still runs.`,
-      );
-    },
-  );
+  const carried = carriedText(`data/${name}`);
+  if (carried !== null) return JSON.parse(carried);
+  const base = dataAddress();
+  const address = new URL(name, base);
+  address.search = new URL(base).search;
+  const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new LoadError(
+      `data/${name} could not be reached. Check the connection, or whether the server still runs.`,
+    );
+  });
   if (!response.ok)
     throw new LoadError(
       `data/${name} was answered with ${response.status}. Run “npm run build” to write it, then load the page again.`,

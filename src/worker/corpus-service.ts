@@ -1,6 +1,6 @@
 import { isOperationName } from '../search/operations.ts';
 import { type CorpusEngine, createCorpusEngine, type LoadData } from './corpus-engine.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import type { CarriedFiles, FromWorker, ToWorker } from './worker-messages.ts';
 
 /**
  * The worker's side of the conversation: takes messages, answers through `post`. Questions begin in the order in which
@@ -8,7 +8,7 @@ import type { FromWorker, ToWorker } from './worker-messages.ts';
  */
 export function createCorpusService(
   post: (message: FromWorker) => void,
-  loadDataFrom: (baseUrl: string) => LoadData,
+  loadDataFrom: (baseUrl: string, carried?: CarriedFiles) => LoadData,
 ): (message: ToWorker) => void {
   let engine: CorpusEngine | null = null;
   const waiting = new Set<number>();
@@ -38,7 +38,7 @@ export function createCorpusService(
 
   return (message) => {
     if (message.kind === 'open') {
-      engine = createCorpusEngine(message.manifest, loadDataFrom(message.baseUrl));
+      engine = createCorpusEngine(message.manifest, loadDataFrom(message.baseUrl, message.carried));
     } else if (message.kind === 'cancel') {
       waiting.delete(message.id);
     } else {

@@ -1,7 +1,7 @@
 import type { Manifest } from '../corpus/artifact.ts';
 import type { ArgumentsOf, OperationName, ResultOf } from '../search/operations.ts';
 import type { LoadData } from './corpus-engine.ts';
-import type { FromWorker, ToWorker } from './worker-messages.ts';
+import type { CarriedFiles, FromWorker, ToWorker } from './worker-messages.ts';
 
 /** Puts questions to the corpus. */
 export interface CorpusClient {
@@ -26,8 +26,8 @@ export interface CorpusClientOptions {
   manifest: Manifest;
   /** Address of the folder with `tokens.json` and `index.json`; ends in a slash. */
   baseUrl: string;
-  /** Where the data is already at hand (a page that carries it): then no worker is started. */
-  loadData?: LoadData;
+  /** The files themselves, where the page carries them: nothing is fetched. */
+  carried?: CarriedFiles;
   startWorker?: () => WorkerPort;
 }
 
@@ -36,13 +36,12 @@ export interface CorpusClientOptions {
  * operations run in the main thread, and questions that were open are put again there.
  */
 export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
-  const { manifest, baseUrl, startWorker = startCorpusWorker } = options;
-  if (options.loadData) return createLocalClient(manifest, options.loadData);
+  const { manifest, baseUrl, carried, startWorker = startCorpusWorker } = options;
   let port: WorkerPort;
   try {
     port = startWorker();
   } catch {
-    return createLocalClient(manifest, fetchFrom(baseUrl));
+    return createLocalClient(manifest, fetchFrom(baseUrl, carried));
   }
 
   let local: CorpusClient | null = null;
@@ -53,11 +52,11 @@ export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
   port.addEventListener('error', () => {
     if (local) return;
     port.terminate();
-    local = createLocalClient(manifest, fetchFrom(baseUrl));
+    local = createLocalClient(manifest, fetchFrom(baseUrl, carried));
     for (const { askLocally } of open.values()) askLocally();
     open.clear();
   });
-  post({ kind: 'open', manifest, baseUrl });
+  post({ kind: 'open', manifest, baseUrl, ...(carried ? { carried } : {}) });
 
   return {
     ask: (name, args, signal, onProgress) => {
@@ -102,6 +101,12 @@ export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
   };
 }
 
+/** Starts a worker from its program, where there is no file to start it from. */
+export function startWorkerFrom(program: string): WorkerPort {
+  const address = URL.createObjectURL(new Blob([program], { type: 'text/javascript' }));
+  return new Worker(address);
+}
+
 function startCorpusWorker(): WorkerPort {
   return new Worker(new URL('./corpus-worker.ts', import.meta.url), { type: 'module' });
 }
@@ -127,8 +132,8 @@ function createLocalClient(manifest: Manifest, loadData: LoadData): CorpusClient
   };
 }
 
-function fetchFrom(baseUrl: string): LoadData {
-  return async (name) => (await import('./fetch-data.ts')).fetchDataFrom(baseUrl)(name);
+function fetchFrom(baseUrl: string, carried?: CarriedFiles): LoadData {
+  return async (name) => (await import('./fetch-data.ts')).fetchDataFrom(baseUrl, carried)(name);
 }
 
 function namedError({ name, message }: { name: string; message: string }): Error {

@@ -24,6 +24,9 @@ const files: Record<string, unknown> = {
   'tokens.json': tokens,
   'index.json': JSON.parse(JSON.stringify(buildParagraphIndex(corpus.columns))),
 };
+const carriedFiles = Object.fromEntries(
+  Object.entries(files).map(([name, content]) => [name, JSON.stringify(content)]),
+);
 const loadFiles: LoadData = async (name) => files[name];
 
 /** A worker without a thread: messages are cloned, and come later. */
@@ -58,12 +61,22 @@ describe('the corpus client', () => {
     const inWorker = await clientOf(fakeWorker(loadFiles).port).ask('search', { query: 'nato' });
     const inPage = await createCorpusClient({
       manifest: corpus.manifest,
-      baseUrl: '',
-      loadData: loadFiles,
+      baseUrl: 'file:///no/where/',
+      carried: carriedFiles,
+      startWorker: () => {
+        throw new Error('SecurityError');
+      },
     }).ask('search', { query: 'nato' });
     expect(inWorker).toMatchObject({ count: 2, passageCount: 1 });
     expect(inWorker.passages[0]?.score).toBeGreaterThan(0);
     expect(inWorker).toEqual(inPage);
+  });
+
+  it('hands the worker the files that the page carries', async () => {
+    const { port, sent } = fakeWorker(loadFiles);
+    const { manifest } = corpus;
+    createCorpusClient({ manifest, baseUrl: 'b', carried: carriedFiles, startWorker: () => port });
+    expect(sent).toEqual([{ kind: 'open', manifest, baseUrl: 'b', carried: carriedFiles }]);
   });
 
   it('answers several questions at once, and loads each file once', async () => {
