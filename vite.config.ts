@@ -1,6 +1,7 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { seedsFolder } from './src/prebuild/seeds-folder.ts';
 import { singleFile } from './src/prebuild/single-file.ts';
 import { watchSeeds } from './src/prebuild/watch-seeds.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     react(),
     tailwindcss(),
-    watchSeeds('seeds'),
+    watchSeeds(seedsFolder),
     ...(mode === 'single' ? [singleFile('public/data')] : []),
   ],
   build: { target: 'es2022' },

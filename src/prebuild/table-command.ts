@@ -5,6 +5,7 @@ import type { SelectionSpec } from '../analysis/selection.ts';
 import { parseSelection } from '../analysis/selection-text.ts';
 import type { Command } from './commands.ts';
 import { loadCorpus } from './load-corpus.ts';
+import { seedsFolder } from './seeds-folder.ts';
 
 /** What a person got wrong on the command line; the message says what was expected. */
 export class UsageError extends Error {
@@ -44,7 +45,7 @@ export function tableCommand({ flags = [], options = [], run, usage }: TableComm
   return async (args) => {
     try {
       const call = readCall(args, config);
-      const folder = call.values['seeds'] ?? 'seeds';
+      const folder = call.values['seeds'] ?? seedsFolder;
       const corpus = await loadCorpus(folder);
       if (corpus.manifest.documents.length === 0)
         throw new UsageError(`No speech was found in ${folder}/. Put transcripts there, one speech a file.`);
