@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +18,8 @@ const cache = fileURLToPath(new URL('../../node_modules/.cache/', import.meta.ur
  */
 export async function unpackChromium(): Promise<LaunchOptions | null> {
   if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const packed = join(dirname(fileURLToPath(import.meta.resolve('@sparticuz/chromium'))), '../..');
+  // Not by import.meta.resolve, which the runner of the tests does not have.
+  const packed = join(dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium')), '../..');
   const { version }: { version: string } = JSON.parse(await readFile(join(packed, 'package.json'), 'utf8'));
   const folder = join(cache, `chromium-${version}`);
   if (!existsSync(folder)) await unpack(join(packed, 'bin'), folder);
