@@ -1,3 +1,4 @@
+import { isInRanges, type LineRange } from './override.ts';
 import type { Passage } from './passage.ts';
 import { fold, surname } from './person-names.ts';
 import type { RelatedList } from './related-list.ts';
@@ -143,7 +144,11 @@ function skipIntroduction(passages: readonly Passage[], span: BodySpan, context:
   const framed = between.some(({ rule }) => rule !== null && rule.id !== 'page-number');
   const words = spoken.reduce((sum, passage) => sum + passage.words, 0);
   const addressed = signalPassage?.isSalutation === true && words < 160;
-  const labelled = signalPassage !== undefined && context.labelled.has(signalPassage);
+  // Whoever is asked first may have said something before; whoever is named first begins.
+  const labelled =
+    signalPassage?.label?.part !== 'asks' &&
+    signalPassage !== undefined &&
+    context.labelled.has(signalPassage);
   const about = spoken.some(
     (passage) => mentionsSpeaker(passage, context) || aboutSpeech.test(passage.text.slice(0, 400)),
   );
@@ -186,4 +191,17 @@ function dropBiography(
     if (!about) break;
   }
   return last;
+}
+
+/** The span that corpus.yaml names: what lies in it is speech, unless corpus.yaml leaves it out too. */
+export function namedSpan(passages: readonly Passage[], bodyLines: readonly LineRange[]): BodySpan | null {
+  const isNamed = ({ startLine }: Passage) => isInRanges(startLine, bodyLines);
+  const start = passages.findIndex(isNamed);
+  const end = passages.findLastIndex(isNamed) + 1;
+  for (const passage of passages.slice(Math.max(0, start), end)) {
+    if (!isNamed(passage))
+      passage.rule = { id: 'override', note: 'left out: corpus.yaml names other lines as the speech' };
+    else if (passage.rule?.id !== 'override') passage.rule = null;
+  }
+  return start < 0 ? null : { start, end };
 }

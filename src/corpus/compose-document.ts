@@ -1,22 +1,22 @@
 import type { KnownField, Reading } from './block.ts';
-import { findBodySpan, type BodySpan } from './body-span.ts';
+import { findBodySpan, namedSpan, type BodySpan } from './body-span.ts';
 import { findIncompleteness } from './completeness.ts';
-import { chooseHeadline } from './headline-choice.ts';
+import { chooseHeadline, wholeHeadline } from './headline-choice.ts';
 import { layOutLines } from './line-layout.ts';
-import { isInRanges, type LineRange } from './override.ts';
+import { explainLine } from './line-notes.ts';
+import type { LineRange } from './override.ts';
 import { formPassages, type Passage } from './passage.ts';
-import { parsePerson, surname } from './person-names.ts';
-import { endsSentence, roughWords } from './sentence-shape.ts';
+import { findPersons, findPersonsBelow } from './person-candidates.ts';
 import { findPlaces } from './place-facts.ts';
 import { findRelatedLists } from './related-list.ts';
 import { findRepeats } from './repeated-text.ts';
-import { rankSpeechDate, type SpeechDate } from './speech-date.ts';
-import type { Diagnostic, LineRule, SpeechDocument } from './speech-document.ts';
-import { adjacentLines, evidenceOf, findPersons, rankSpeakers } from './speaker-ranking.ts';
+import { labelByMarkup, labelOwnLines, settleLabels } from './settled-labels.ts';
+import { rankSpeechDate } from './speech-date.ts';
+import type { Diagnostic, SpeechDocument } from './speech-document.ts';
+import { evidenceOf, rankSpeakers } from './speaker-ranking.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { detectLanguage, explainLanguage } from './text-language.ts';
-import { believeLabels } from './turn-labels.ts';
-import { formTurns } from './turns.ts';
+import { formTurns, gatherTurns } from './turns.ts';
 
 /** Makes a document of what a dialect has read. Pure, and never throws. */
 export function composeDocument(
@@ -27,22 +27,14 @@ export function composeDocument(
   const { known } = reading;
   const passages = formPassages(reading.blocks, reading.layout, reading.rules);
   labelByMarkup(passages);
+  labelOwnLines(passages);
   const related = findRelatedLists(passages);
   const early = passages.slice(0, findOpening(passages));
   const title = chooseHeadline(early);
-  const persons = findPersons(title, early);
+  const persons = findPersons(title, early, known.title);
 
-  const withLabels = passages.filter(({ label, rule }) => label !== null && rule === null);
-  const knownName = known.speaker ? [surname(known.speaker.value)] : [];
-  const believed = believeLabels(
-    withLabels.flatMap(({ label }) => (label ? [label] : [])),
-    new Set([...knownName, ...persons.map(({ name }) => surname(name))]),
-  );
-  for (const [i, passage] of passages.entries())
-    if (isFieldName(passage, passages[i + 1])) passage.label = null;
-  for (const passage of withLabels)
-    if (passage === title || (passage.label && !believed.has(passage.label))) passage.label = null;
-  const labelled = new Set(withLabels.filter(({ label }) => label !== null));
+  const names = [...(known.speaker ? [known.speaker.value] : []), ...persons.map(({ name }) => name)];
+  const labelled = settleLabels(passages, title, names);
 
   const speakerHint = known.speaker?.value ?? persons[0]?.name ?? null;
   const span: BodySpan = (bodyLines ? namedSpan(passages, bodyLines) : null) ??
@@ -66,8 +58,11 @@ export function composeDocument(
   );
   const speakers = rankSpeakers(
     { speaker: known.speaker ?? null, role: known.role ?? null },
-    span.start < early.length ? findPersons(title, head) : persons,
-    turnsOf(said),
+    [
+      ...(span.start < early.length ? findPersons(title, head, known.title) : persons),
+      ...findPersonsBelow(foot),
+    ],
+    gatherTurns(said),
     head,
   );
   const date = rankSpeechDate({
@@ -161,22 +156,6 @@ export function composeDocument(
   };
 }
 
-/** A headline that stops at "by the" goes on in the lines right below. */
-function wholeHeadline(title: Passage, head: readonly Passage[]): string {
-  const group = adjacentLines(head).find((lines) => lines.includes(title));
-  const isOpen =
-    title.words < 5 ||
-    /\s(?:by|the|of|at|to|on|and|for|in|with|de|du|des|der|von|bei|zur|zum)$/iu.test(title.text);
-  const below = group?.slice(group.indexOf(title) + 1) ?? [];
-  const continues = isOpen || /^(?:\p{Ll}|(?:At|To|On|Before|During|In)\s)/u.test(below[0]?.text ?? '');
-  return continues
-    ? [title, ...below]
-        .map(({ text }) => text)
-        .join(' ')
-        .slice(0, 300)
-    : title.text;
-}
-
 /** What the page says below the speech, as far as it is about the speech. */
 function untilOtherMaterial(foot: Passage[]): Passage[] {
   const end = foot.findIndex(({ rule }) => rule?.endsBody === 'hard');
@@ -189,36 +168,6 @@ const mostAround = 150;
 /** The first passages of a head, and those next to the speech. */
 function nearest(head: Passage[]): Passage[] {
   return head.length <= mostAround ? head : [...head.slice(0, mostAround / 3), ...head.slice(-mostAround)];
-}
-
-/** Says beside a line which fields were read from it. */
-function explainLine(
-  rule: LineRule,
-  title: Passage | null,
-  { dateEvidence, pageDate }: SpeechDate,
-  evidence: SpeechDocument['evidence'],
-): LineRule {
-  const { line } = rule;
-  const fields = ['speaker', 'role', 'venue', 'city'].filter((field) => evidence[field]?.line === line);
-  const isDate = dateEvidence?.line === line;
-  if (line === title?.startLine && rule.rule === 'title') {
-    const parts = [
-      ...fields.map((field) => (field === 'venue' ? 'event' : field)),
-      ...(isDate ? ['date'] : []),
-    ];
-    return {
-      ...rule,
-      note: `title${parts.length > 0 ? `: ${parts.join(', ')}` : ''}${isDate ? '; taken as speech date' : ''}`,
-    };
-  }
-  if (rule.rule === 'page-stamp') {
-    const taken = [...(isDate ? ['speech date'] : []), ...(pageDate !== null ? ['page date'] : [])];
-    return taken.length > 0 ? { ...rule, note: `${rule.note}; taken as ${taken.join(' and ')}` } : rule;
-  }
-  const taken = [...(isDate ? ['speech date'] : []), ...fields];
-  return taken.length > 0 && rule.rule !== 'paragraph' && rule.rule !== 'body-start' && rule.rule !== 'turn'
-    ? { ...rule, note: `${rule.note}; gives ${taken.join(', ')}` }
-    : rule;
 }
 
 const noBody: Diagnostic = {
@@ -245,58 +194,4 @@ function findOpening(passages: readonly Passage[]): number {
         (personal > 0 && words >= 14 && (endsSentence || words >= 40))),
   );
   return found < 0 ? Math.min(passages.length, 40) : found;
-}
-
-/** "MODERATOR:" alone on its line, and below it a name: a field of the page, no turn. */
-function isFieldName({ label, text, rule }: Passage, next: Passage | undefined): boolean {
-  if (rule !== null || label === null || text.length === 0) return false;
-  const behind = text.slice(label.length);
-  if (behind !== '')
-    return (
-      label.label.endsWith(':') &&
-      roughWords(behind) <= 8 &&
-      !endsSentence(behind) &&
-      parsePerson(behind) !== null
-    );
-  if (next === undefined) return true;
-  if (next.rule !== null)
-    return ['page-stamp', 'publication-date', 'check-delivery', 'clock-time'].includes(next.rule.id);
-  return !next.endsSentence && !next.isSalutation && next.words <= 12 && next.label === null;
-}
-
-/** The span that corpus.yaml names: what lies in it is speech, unless corpus.yaml leaves it out too. */
-function namedSpan(passages: readonly Passage[], bodyLines: readonly LineRange[]): BodySpan | null {
-  const isNamed = ({ startLine }: Passage) => isInRanges(startLine, bodyLines);
-  const start = passages.findIndex(isNamed);
-  const end = passages.findLastIndex(isNamed) + 1;
-  for (const passage of passages.slice(Math.max(0, start), end)) {
-    if (!isNamed(passage))
-      passage.rule = { id: 'override', note: 'left out: corpus.yaml names other lines as the speech' };
-    else if (passage.rule?.id !== 'override') passage.rule = null;
-  }
-  return start < 0 ? null : { start, end };
-}
-
-/** Where the markup names who speaks, each change of speaker is a label without text. */
-function labelByMarkup(passages: readonly Passage[]) {
-  let current: string | undefined;
-  for (const passage of passages) {
-    const name = passage.rule === null ? passage.blocks[0]?.hints.speaker : undefined;
-    if (name === undefined || name === current) continue;
-    current = name;
-    passage.label = { label: '', name, length: 0, part: 'named', strength: 'sure' };
-  }
-}
-
-/** The labelled turns with their words; paragraphs without a label belong to the turn before. */
-function turnsOf(said: readonly Passage[]) {
-  const turns: { label: NonNullable<Passage['label']>; words: number; line: number }[] = [];
-  for (const passage of said) {
-    if (passage.label) turns.push({ label: passage.label, words: passage.words, line: passage.startLine });
-    else {
-      const open = turns.at(-1);
-      if (open) open.words += passage.words;
-    }
-  }
-  return turns;
 }

@@ -118,10 +118,23 @@ const furnitureRules: FurnitureRule[] = [
     startsBody: true,
   },
   {
+    id: 'transcript-begins',
+    note: 'mark: the transcript begins',
+    pattern:
+      /^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
+    startsBody: true,
+  },
+  {
+    id: 'transcript-ends',
+    note: 'mark: the transcript ends',
+    pattern: /^[([]?\s?end(?: of)? (?:transcript|text|interview|remarks|speech|byliner)\s?[)\]]?\.?$/iu,
+    endsBody: 'hard',
+  },
+  {
     id: 'check-delivery',
     note: 'note on the delivered version',
     pattern:
-      /^[\s([*–—-]*(?:please )?(?:check(?:ed)? against delivery|as (?:prepared for delivery|delivered|prepared)|remarks as (?:prepared|delivered)(?: for delivery)?|(?:text )?as prepared for delivery|embargoed until.*|strictly embargoed.*|delivered in .{2,30}|es gilt das gesprochene wort|seul le prononcé fait foi|cotejar con el discurso pronunciado|проверить по произнесенн\p{L}+.*|unofficial translation|unrevised|provisional|translated from \p{L}+|\(?unofficial translation from \p{L}+\)?|original: \p{L}+|non[- ]official translation|traduction (?:non officielle|de courtoisie)|übersetzung|the following is (?:a|the) (?:transcript|text|full).*|full (?:text|transcript)|transcript(?:ion)?|rush transcript.*|.{0,40}the full (?:text|transcript) of .{0,80}:|unedited transcript|this is an unedited transcript.*)[\s)\]*.!–—-]*$/iu,
+      /^[\s([*–—-]*(?:please )?(?:check(?:ed)? against delivery|as (?:prepared for delivery|delivered|prepared)|remarks as (?:prepared|delivered)(?: for delivery)?|(?:text )?as prepared for delivery|embargoed until.*|strictly embargoed.*|delivered in .{2,30}|es gilt das gesprochene wort|seul le prononcé fait foi|cotejar con el discurso pronunciado|проверить по произнесенн\p{L}+.*|unofficial translation|unrevised|provisional|translated from \p{L}+|\(?unofficial translation from \p{L}+\)?|original: \p{L}+|non[- ]official translation|traduction (?:non officielle|de courtoisie)|übersetzung|(?:the )?following (?:is|are|was) (?:(?:an? |the )?(?:unofficial |full |complete |edited |unedited |partial |verbatim |prepared )*(?:transcripts?|texts?|remarks|excerpts?|statements?)).*|full (?:text|transcript)|transcript(?:ion)?|rush transcript.*|.{0,40}the full (?:text|transcript) of .{0,80}:|unedited transcript|this is an unedited transcript.*)[\s)\]*.!–—-]*$/iu,
   },
   {
     id: 'section-label',
@@ -146,7 +159,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'citation',
     note: 'how the archive asks to be cited',
     pattern:
-      /^(?:cite (?:this|as)|citation|suggested citation|source|sources?|quelle|fuente|источник|来源|via|original (?:text|source)|read the original)(?:\s*:.{0,260}|\s*)$|^(?:this (?:speech|article|text|transcript) (?:was )?(?:first|originally) (?:appeared|published|posted)|the source of information|reprinted (?:from|with|by)|retrieved from|available (?:at|from|online)|.{0,200}\bonline by )\b.{0,260}$/iu,
+      /^(?:cite (?:this|as)|citation|suggested citation|source|sources?|quelle|fuente|источник|来源|via|original (?:text|source)|read the original)(?:\s*:.{0,260}|\s*)$|^(?:this (?:speech|article|text|transcript) (?:was )?(?:first|originally) (?:appeared|published|posted)|the source of information|reprinted (?:from|with|by)|retrieved from|available (?:at|from|online)|.{0,200}\bonline by |.{0,160}(?:published|issued) this content on |\(?distributed by the ).{0,260}$/iu,
     endsBody: 'soft',
   },
   {
@@ -176,7 +189,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'caption',
     note: 'caption or credit of a picture or video',
     pattern:
-      /^(?:[([]?\s?(?:photo(?:graph)?s?|image|picture|foto|credit|crédit|caption|getty images|ap photo|reuters|afp|video|фото|видео|图|图片|photo credit|photo by|image credit|bild)\s?(?:\d+\s?)?(?::|©|by |credit|\/)\s?.{0,200}|©.{0,140}|.{3,140}[([/](?:photo|image|foto|фото|ap|afp|reuters|getty|epa|tass|ria novosti|xinhua|dpa)(?: photo| images)?\b.{0,60}[)\]]?|.{0,140}\bphoto: .{2,60}|(?:watch|view|see|play|listen to|download) (?:the |full |a )?(?:video|photos?|gallery|audio|livestream|live stream|recording|event|speech|slideshow|podcast|images?|transcript)s?(?: .{0,60})?|(?:view|open|photo) gallery.*|advertisement|sponsored(?: content)?|ad|реклама|anzeige|publicité|publicidad)$/iu,
+      /^(?:[([]?\s?(?:reuters|afp)\s?(?:©|\/|\|)\s?.{0,200}|[([]?\s?(?:photo(?:graph)?s?|image|picture|foto|credit|crédit|caption|getty images|ap photo|video|фото|видео|图|图片|photo credit|photo by|image credit|bild)\s?(?:\d+\s?)?(?::|©|by |credit|\/)\s?.{0,200}|©.{0,140}|.{3,140}[([/](?:photo|image|foto|фото|ap|afp|reuters|getty|epa|tass|ria novosti|xinhua|dpa)(?: photo| images)?\b.{0,60}[)\]]?|.{0,140}\bphoto: .{2,60}|(?:watch|view|see|play|listen to|download) (?:the |full |a )?(?:video|photos?|gallery|audio|livestream|live stream|recording|event|speech|slideshow|podcast|images?|transcript)s?(?: .{0,60})?|(?:view|open|photo) gallery.*|advertisement|sponsored(?: content)?|ad|реклама|anzeige|publicité|publicidad)$/iu,
   },
   {
     id: 'consent',
@@ -216,6 +229,12 @@ const furnitureRules: FurnitureRule[] = [
     note: 'the page says that the text goes on elsewhere',
     pattern:
       /^\(?(?:more|continued|continue reading|read more|read (?:the )?full (?:text|speech|transcript|story|article)(?: .{0,40})?|cont['’]d|to be continued|weiterlesen|lire la suite|seguir leyendo|читать далее)\)?(?:\s?[.…»›>→]+)?$/iu,
+  },
+  {
+    id: 'page-foot',
+    note: 'foot of the page: where the text can be had',
+    pattern:
+      /^.{0,60}\b(?:is|are) (?:also )?available (?:online )?(?:at|on|from) (?:www\.|https?:|our web).{0,120}$/iu,
   },
   {
     id: 'page-number',

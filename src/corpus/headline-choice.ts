@@ -1,6 +1,7 @@
 import { findDates } from './dates.ts';
 import { readHeadlineFacts } from './headline-facts.ts';
 import type { Passage } from './passage.ts';
+import { adjacentLines } from './person-candidates.ts';
 
 const speechWords =
   /\b(?:speech|remarks|address|statement|transcript|lecture|keynote|interview|press conference|briefing|message|discours|allocution|déclaration|discurso|intervención|rede|ansprache|erklärung)\b|выступлен|речь|заявлени|обращени|послани|стенограмма|讲话|演讲|致辞|发言|答记者问|كلمة|خطاب|بيان/iu;
@@ -13,7 +14,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     const heading = blocks[0]?.hints.heading;
     if (rule !== null || words > 60 || text.length < 4 || text.length > 420 || blocks[0]?.hints.isSpeech)
       continue;
-    if (/^(?:by|from|to|at|on)\s/i.test(text) && heading === undefined) continue;
+    if (/^(?:(?:delivered )?by|from|to|at|on)[\s:]/i.test(text) && heading === undefined) continue;
     let score = 2 - Math.min(4, i * 0.15);
     if (heading !== undefined) score += heading === 1 ? 7 : 3;
     if (words >= 4) score += 2;
@@ -30,5 +31,31 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (words < 3 && heading === undefined && !/\p{Script=Han}{6}/u.test(text)) score -= 2;
     if (best === null || score > best.score) best = { passage, score };
   }
-  return best !== null && best.score > 0.5 ? best.passage : null;
+  if (best === null || best.score <= 0.5) return null;
+  // "Home › Speeches › Title", and the title alone below: the second is the title.
+  const { text } = best.passage;
+  const alone = head.find(
+    (passage) =>
+      passage.rule === null &&
+      passage.words >= 4 &&
+      passage.text.length < text.length &&
+      text.endsWith(passage.text),
+  );
+  return alone ?? best.passage;
+}
+
+/** A headline that stops at "by the" goes on in the lines right below. */
+export function wholeHeadline(title: Passage, head: readonly Passage[]): string {
+  const group = adjacentLines(head).find((lines) => lines.includes(title));
+  const isOpen =
+    title.words < 5 ||
+    /\s(?:by|the|of|at|to|on|and|for|in|with|de|du|des|der|von|bei|zur|zum)$/iu.test(title.text);
+  const below = group?.slice(group.indexOf(title) + 1) ?? [];
+  const continues = isOpen || /^(?:\p{Ll}|(?:At|To|On|Before|During|In)\s)/u.test(below[0]?.text ?? '');
+  return continues
+    ? [title, ...below]
+        .map(({ text }) => text)
+        .join(' ')
+        .slice(0, 300)
+    : title.text;
 }

@@ -14,7 +14,7 @@ export interface HeadlineFacts {
 // prettier-ignore
 const speechNouns = String.raw`(?:speech(?:es)?|broadcast|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
 // prettier-ignore
-const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Przemówienie|Wystąpienie)`;
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
 
 const possessive = new RegExp(
   String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
@@ -24,23 +24,25 @@ const nounBy = new RegExp(
   String.raw`${speechNouns}(?:\s+(?:and|&)\s+[\p{L} -]{3,60}?)?(?:\s+(?:made|given|delivered|as delivered|as prepared for delivery|to the (?:press|media)))?\s+(?:by|of|from)\s+(?:the\s+)?(?<who>.+)$`,
   'iu',
 );
+/** Whoever speaks for someone else is rarely named; the one spoken for is. */
+const onBehalf = new RegExp(String.raw`${speechNouns}\s+on behalf of\s+(?:the\s+)?(?<who>.+)$`, 'iu');
 const foreignBy = new RegExp(
   String.raw`${foreignNouns}(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
   'u',
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
 const chinese =
   /^(?<who>(?:\p{Script=Han}{0,14}?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$/u;
 
 /** What follows the name when a headline goes on. */
 const endOfName =
-  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час)\s+/iu;
+  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час|пред)\s+/iu;
 
 /** Reads who speaks, at what and where, from a headline. */
 export function readHeadlineFacts(headline: string): HeadlineFacts {
-  const title = headline.replace(/\s+/g, ' ').trim();
+  const title = titleCase(headline.replace(/\s+/g, ' ').trim());
   const { person, sure } = readPerson(title);
   return { person, personIsSure: sure, ...readPlace(title) };
 }
@@ -54,6 +56,7 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
     [foreignBy, true],
     [chinese, true],
     [acts, true],
+    [onBehalf, false],
     [colonFirst, false],
   ];
   for (const [pattern, sure] of tries) {

@@ -1,17 +1,18 @@
 /** Names of persons and their offices, as headlines, labels and bylines write them. */
 
 // prettier-ignore
-const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excellency|The (?:Rt\.?|Right) Hon(?:ou?rable|\.)?|Rt\.? Hon\.?|The Hon(?:ou?rable|\.)?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?(?: Dr\.?)?|Professor|Sir|Dame|Lord|Lady|Baroness|Sheikh|M\.|Mme\.?|Mlle|Monsieur|Madame|Herrn?|Frau|Sr\.?|Sra\.?|Señor|Señora|Don|Doña|Excmo\.|Amb\.?|Gen\.?|Lt\.?|Col\.?|Adm\.?|Sen\.?|Rep\.?|Gov\.?|General|Senator|Congressman|Congresswoman|Shri|Smt\.?|г-н|г-жа|Г-н|Г-жа)`;
+const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excellency|The (?:Rt\.?|Right) Hon(?:ou?rable|\.)?|Rt\.? Hon\.?|The Hon(?:ou?rable|\.)?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?(?: Dr\.?)?|Professor|Sir|Dame|Lord|Lady|Baroness|Sheikh|M\.|Mme\.?|Mlle|Monsieur|Madame|Herrn?|Frau|Sr\.?|Sra\.?|Señor|Señora|Don|Doña|Excmo\.|Amb\.?|Gen\.?|Lt\.?|Col\.?|Adm\.?|Sen\.?|Rep\.?|Gov\.?|General|Senator|Congressman|Congresswoman|Shri|Shrimati|Smt\.?|Datuk|Dato|Tan Sri|Tun|Pastor|Rev\.?|Reverend|Judge|Justice|г-н|г-жа|Г-н|Г-жа)`;
 
 /** Nouns that end the name of an office, in the languages that the reader knows. */
 // prettier-ignore
-const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Прем’єр-міністр','Прем’єр-міністра','міністра','міністр','Міністр','Міністра','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор'];
+const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Прем’єр-міністр','Прем’єр-міністра','міністра','міністр','Міністр','Міністра','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор','representative','spokesman','spokeswoman','spokesperson','ambassador','chairman','chairwoman','prime minister','foreign minister','director-general'];
 const office = officeNouns.sort((a, b) => b.length - a.length).join('|');
 const officeAtAll = new RegExp(`(?<![\\p{L}])(?:${office})(?![\\p{L}])`, 'u');
 const leadingHonorifics = new RegExp(`^(?:${honorific}\\s+|The\\s+)+`, 'u');
 
 // prettier-ignore
 const particle = String.raw`(?:de|da|do|dos|das|del|della|der|den|di|du|la|le|van|von|zu|af|al|el|bin|bint|ben|ibn|y|e|ter|ten|Al|El)`;
+const isParticle = new RegExp(`^${particle}$`, 'iu');
 const initial = String.raw`\p{Lu}\.(?:[- ]?\p{Lu}\.)*`;
 const nameWord = String.raw`(?:\p{Lu}[\p{L}\p{M}]*(?:[-’'‘ʼ]\p{L}[\p{L}\p{M}]*)*\.?)`;
 const personName = new RegExp(
@@ -20,7 +21,10 @@ const personName = new RegExp(
 );
 
 // prettier-ignore
-const notNames = new Set(['the','and','of','for','on','at','to','in','a','an','our','new','united','nations','states','council','security','conference','general','assembly','world','international','global','national','foreign','affairs','policy','peace','war','climate','change','economic','forum','summit','meeting','session','speech','remarks','statement','address','press','question','questions','answer','answers','good','thank','thanks','ladies','gentlemen','colleagues','friends','fellow','americans','citizens','dear','distinguished','first','second','third','finally','conclusion','introduction','background','note','notes','update','today','tomorrow','yesterday','remember','part','chapter','section','article','annex','agenda','item','opening','closing','key','human','rights','development','security:','russian','american','federation','ministry','university','institute','house','white','office','department','congress','parliament','day','year','here','there','why','what','how','when','who','i','we','you','that','this','these','those','it','but','so','yes','no','please','again','example','important','warning','point','points','step','steps','lesson','lessons','principle','priority','pillar','goal','case','fact','truth','result','answer:','source','copyright','photo','date','time','place','venue','location','subject','topic','title','language','publisher','published','updated','tags','category','moscow','london','washington','paris','berlin','beijing','geneva','vienna','brussels','new york','kiev','kyiv','ukraine','russia','china','europe','africa','asia','america','syria','iran','iraq','israel','palestine','deputy','north','south','east','west','middle','central','weekly','media','briefing','daily','joint','special','annual','official','transcript','interview','doorstep','ministerial','plenary','debate','lecture','series','memorial','spokesperson','regional','high','level','fisheries','quotas']);
+const notNames = new Set(['the','and','of','for','on','at','to','in','a','an','our','new','united','nations','state','states','council','security','conference','general','assembly','world','international','global','national','foreign','affairs','policy','peace','war','climate','change','economic','forum','summit','meeting','session','speech','remarks','statement','address','press','question','questions','answer','answers','good','thank','thanks','ladies','gentlemen','colleagues','friends','fellow','americans','citizens','dear','distinguished','first','second','third','finally','conclusion','introduction','background','note','notes','update','today','tomorrow','yesterday','remember','part','chapter','section','article','annex','agenda','item','opening','closing','key','human','rights','development','security:','russian','american','federation','ministry','university','institute','house','white','office','department','congress','parliament','day','year','here','there','why','what','how','when','who','i','we','you','that','this','these','those','it','but','so','yes','no','please','again','example','important','warning','point','points','step','steps','lesson','lessons','principle','priority','pillar','goal','case','fact','truth','result','answer:','source','copyright','photo','date','time','place','venue','location','subject','topic','title','language','publisher','published','updated','tags','category','moscow','london','washington','paris','berlin','beijing','geneva','vienna','brussels','new york','kiev','kyiv','ukraine','russia','china','europe','africa','asia','america','syria','iran','iraq','israel','palestine','deputy','north','south','east','west','middle','central','weekly','media','briefing','daily','joint','special','annual','official','transcript','interview','doorstep','ministerial','plenary','debate','lecture','series','memorial','spokesperson','regional','high','level','fisheries','quotas','u.s.','u.n.','u.k.','e.u.','llc','inc','ltd','corp','plc','discours','allocution','intervention','conférence','déclaration','république','gouvernement','état','assemblée','semaine','communiqué','discurso','intervención','comparecencia','palabras','estado','gobierno','congreso','consejo','senado','república','declaración','mensaje','rueda','prensa','acto','rede','ansprache','erklärung','bundestag','bundesregierung','regierung','republik','discorso','intervento','governo','repubblica','речь','выступление','заявление','обращение','послание','интервью','стенограмма','реч','виступ','промова','звернення','новости','новини','заседание','встреча','совещание','summary','contents','overview','topics','home','search','english','version','online','live','event','events','prepared','delivered','delivery','check','verbatim','full','text','video','audio','read','watch','excerpts','excerpt','public','papers','document','documents','paper','political','community','common','external','internal','interior','defence','defense','finance','trade','energy','union','commission','european','indian','russian','american','chinese','british','french','german','italian','spanish','japanese','korean','turkish','ukrainian','iranian','israeli','polish','african','asian','arab','canadian','australian','mexican','brazilian','egyptian','saudi','swedish','norwegian','danish','dutch','finnish','greek','hungarian','czech','romanian','bulgarian','serbian','indonesian','pakistani','afghan','iraqi','syrian','independence','victory','liberation','golden','collection','editor','editorial','column','archive','archives','advertisement','guest','user','member','members','sittings','committee','chapter','volume','issue','number','page','pages','print','share','email','cookie','cookies','privacy','contact','menu','login','subscribe']);
+/** What a name never ends with: the places, papers and bodies that two capitalised words may name as well. */
+// prettier-ignore
+const notSurnames = new Set(['room','hall','palace','chamber','chambers','capitol','square','street','avenue','road','drive','garden','gardens','theatre','theater','museum','library','school','college','cathedral','hotel','airport','base','building','park','stadium','arena','auditorium','pavilion','club','embassy','consulate','mission','bank','foundation','society','association','company','corporation','group','service','services','news','times','post','herald','tribune','journal','gazette','agency','radio','television','tv','channel','network','transcriptions','transcripts','transcription','magazine','review','committee','commission','court','party','union','league','alliance','army','navy','forces','island','islands','city','county','state','province','republic','kingdom','emirates','korea','zealand','africa','arabia','lanka','rica','leone','guinea','timor','faso','verde','arm','one','two','three','archive','archives','center','centre','headquarters','secretariat','bureau','delhi','york','francisco','angeles','aires','hague','ababa','salaam','janeiro','paulo','lumpur','kong']);
 
 export interface Person {
   name: string;
@@ -31,8 +35,15 @@ export interface Person {
 export function isPersonName(text: string): boolean {
   const name = text.trim();
   if (name.length > 50 || !personName.test(`${name} `.trimEnd())) return false;
-  const words = name.split(/\s+/);
-  return words.length >= 2 && words.length <= 6 && words.every((word) => !notNames.has(word.toLowerCase()));
+  const words = name.toLowerCase().split(/\s+/);
+  const last = words.at(-1) ?? '';
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    words.every((word) => !notNames.has(word)) &&
+    !notSurnames.has(last) &&
+    !isParticle.test(last)
+  );
 }
 
 /** Whether one to four words may be a name: capitalised, and none of them a common word. */
@@ -68,8 +79,9 @@ export function stripHonorifics(text: string): string {
 export function parsePerson(text: string): Person | null {
   const plain = text.replace(/^[\s–—•*-]+|[\s.,;:*]+$/gu, '').replace(/\s+/g, ' ');
   if (plain.length < 3 || plain.length > 160) return null;
-  const [head = '', ...behind] = plain.split(/,\s+|\s+[–—-]\s+|\s*\(/u);
-  const tail = behind.join(', ').replace(/[)]+$/, '');
+  const [head = '', ...behind] = plain.split(/,\s+|\s+[–—-]\s+|\s*\(|_/u);
+  const dated = behind.findIndex((part) => /\d/.test(part));
+  const tail = (dated < 0 ? behind : behind.slice(0, Math.max(0, dated - 1))).join(', ').replace(/[)]+$/, '');
   const bare = titleCase(stripHonorifics(titleCase(head)));
   if (isPersonName(bare) && !officeAtAll.test(bare)) return { name: bare, role: tail === '' ? null : tail };
   const split = splitOffice(titleCase(head));
@@ -116,7 +128,8 @@ function splitOffice(text: string): Person | null {
       take === 3 &&
       !/^\p{Lu}\.$/u.test(words.at(-2) ?? '') &&
       !new RegExp(`^${particle}$`, 'u').test(words.at(-2) ?? '');
-    if (isLonger || !isPersonName(name)) continue;
+    const between = words.slice(0, -take).join(' ');
+    if (isLonger || !isPersonName(name) || goesOn.test(between)) continue;
     return {
       name,
       role: dropTrailingHonorifics(text.slice(0, text.length - words.slice(-take).join(' ').length)),
@@ -124,6 +137,10 @@ function splitOffice(text: string): Person | null {
   }
   return null;
 }
+
+/** Words that an office never has: what has them behind an office tells what was done there. */
+const goesOn =
+  /(?<![\p{L}])(?:para|con|sobre|tras|ante|pour|sur|lors|devant|with|during|about|after|before|über|bei|mit|zum|на|перед)(?![\p{L}])/u;
 
 const trailingHonorifics = new RegExp(`(?:[\\s,]+${honorific})+\\s*$`, 'u');
 
@@ -151,8 +168,8 @@ export function titleCase(text: string): string {
   const letters = text.replace(/[^\p{L}]/gu, '');
   if (letters.length < 4 || letters !== letters.toUpperCase() || letters === letters.toLowerCase())
     return text;
-  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word) =>
-    /^(?:OF|THE|FOR|AND|DE|DU|ON|AT|IN|TO)$/.test(word)
+  return text.replace(/\p{L}[\p{L}\p{M}]*/gu, (word, at: number) =>
+    at > 0 && /^(?:OF|THE|FOR|AND|DE|DU|DEL|DES|DER|VON|VAN|Y|ET|UND|ON|AT|IN|TO|BY|WITH)$/.test(word)
       ? word.toLowerCase()
       : word.charAt(0) + word.slice(1).toLowerCase(),
   );

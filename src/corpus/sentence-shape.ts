@@ -49,6 +49,17 @@ const salutationStart = /^(?:(?:and |so |thank you,? |good (?:morning|afternoon|
 // prettier-ignore
 const salutationOther = /^(?:(?:sehr )?(?:ge|ver)ehrte[rs]?\b|liebe[rs]?\b|meine (?:sehr |damen)|exzellenzen|(?:mesdames|messieurs|madame|monsieur|chers?|chères?|mes chers|excellences)\b|(?:señoras?|señores|señor|queridos?|queridas|estimad[oa]s?|excelencias|amigos|amigas|compañer[oa]s)\b|(?:уважаем|дорогие|дорогой|дамы и господа|коллеги|товарищи|друзья|господин|госпожа|ваши? превосходительств)|(?:signore|signori|gentili|cari|illustri)\b|(?:senhoras?|senhores|caros|excelentíssim)|(?:尊敬的|各位|女士们|先生们|朋友们|同志们|主席先生|亲爱的|同事们)|(?:السيد|السيدات|أصحاب|أيها|الإخوة|سيادة|معالي|بسم الله)|(?:szanown|panie|drodzy)|(?:шановн|пані та панове))/iu;
 
+// prettier-ignore
+const addressing = new Set(['a','all','afternoon','americans','and','around','brothers','citizens','colleagues','comrades','countrymen','dear','delegates','delegations','distinguished','evening','everybody','everyone','excellencies','excellency','esteemed','faculty','fellow','for','friends','from','gentlemen','good','government','guests','heads','here','honorable','honourable','honored','honoured','in','ladies','madam','members','ministers','morning','much','my','of','on','participants','people','present','representatives','respected','sir','sisters','so','state','students','thank','the','this','to','today','very','world','you','your']);
+
+/** "Prime Minister X visited Y." begins as an address does, but has other words in it. */
+function tellsSomething(text: string): boolean {
+  const others = (text.match(/(?<![\p{L}’'-])\p{Ll}[\p{L}’'-]*/gu) ?? []).filter(
+    (word) => !addressing.has(word),
+  );
+  return others.length > 2;
+}
+
 /** "Ladies and gentlemen," and the like: a short line that addresses the audience. */
 export function isSalutation(text: string): boolean {
   if (
@@ -74,6 +85,7 @@ export function isSalutation(text: string): boolean {
     salutationStart.test(text) &&
     ends &&
     roughWords(text) <= 40 &&
+    !(/\.\s*$/u.test(text) && tellsSomething(text)) &&
     !/[.!?]\s+\p{Lu}\p{Ll}+ (?!and|the|of)\p{Ll}/u.test(text)
   );
 }

@@ -1,6 +1,6 @@
 import type { KnownValue } from './block.ts';
-import { readHeadlineFacts } from './headline-facts.ts';
 import type { Passage } from './passage.ts';
+import type { PersonCandidate } from './person-candidates.ts';
 import {
   isPersonName,
   namesOffice,
@@ -13,78 +13,10 @@ import {
 import type { Confidence, LineEvidence } from './speech-document.ts';
 import type { TurnLabel } from './turn-labels.ts';
 
-/** Someone whom the page names around the speech. */
-export interface PersonCandidate extends Person {
-  line: number;
-  text: string;
-  confidence: Confidence;
-}
-
 export interface Turn {
   label: TurnLabel;
   words: number;
   line: number;
-}
-
-const byline =
-  /^(?:speech |statement |remarks |address |transcript |keynote |lecture |delivered |presented |presentation )?(?:by|speakers?|delivered by|presented by|author|authors|written by|from|par|von|por|guest|orator|autor|auteur|докладчик|автор|выступающий|发言人|演讲者)(?:\s?[:：]\s*|\s+)(?<who>.{3,160})$/iu;
-
-/** Everyone whom title and head of the page name, the likeliest speaker first. */
-export function findPersons(title: Passage | null, head: readonly Passage[]): PersonCandidate[] {
-  const found: PersonCandidate[] = [];
-  const add = (person: Person | null, passage: Passage, confidence: Confidence) => {
-    if (person)
-      found.push({ ...person, line: passage.startLine, text: passage.text.slice(0, 200), confidence });
-  };
-  if (title) {
-    const { person, personIsSure } = readHeadlineFacts(title.text);
-    add(person, title, personIsSure ? 'high' : 'medium');
-  }
-  for (const passage of head) {
-    if (passage === title || passage.text.length > 260) continue;
-    const { id } = passage.rule ?? {};
-    if (
-      id !== undefined &&
-      !['check-delivery', 'caption', 'archive-note', 'running-head', 'publication-date'].includes(id)
-    )
-      continue;
-    const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
-    if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
-    const by = byline.exec(passage.text)?.groups?.['who'];
-    if (by !== undefined)
-      add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');
-    else if (id === undefined || id === 'check-delivery') {
-      const short = passage.words <= 16 && !passage.endsSentence;
-      const facts = readHeadlineFacts(passage.text);
-      if (facts.person && facts.personIsSure) add(facts.person, passage, short ? 'high' : 'medium');
-      else if (short) add(parsePerson(passage.text), passage, 'medium');
-    }
-  }
-  // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.
-  for (const group of adjacentLines(head)) {
-    const [first] = group;
-    const { person, personIsSure } = readHeadlineFacts(group.map(({ text }) => text).join(' '));
-    if (first && person && personIsSure) add(person, first, 'high');
-  }
-  const rank = { high: 0, medium: 1, low: 2 };
-  return found.sort((a, b) => rank[a.confidence] - rank[b.confidence]);
-}
-
-/** Groups of short lines that stand one right below the other, without a sentence among them. */
-export function adjacentLines(head: readonly Passage[]): Passage[][] {
-  const groups: Passage[][] = [];
-  let open: Passage[] = [];
-  for (const passage of head) {
-    const joins = (passage.blocks[0]?.gap ?? 1) === 0 && open.length < 8;
-    if (!joins) open = [];
-    if (passage.rule !== null || passage.words > 40 || (passage.endsSentence && passage.words > 8)) {
-      open = [];
-      continue;
-    }
-    open.push(passage);
-    if (open.length === 2) groups.push(open);
-  }
-  return groups;
 }
 
 export interface Speakers {
@@ -154,10 +86,16 @@ export function rankSpeakers(
   return { owner, nameOf, isOwner };
 }
 
-/** A surname alone, with the first name that the page gives it anywhere above the speech. */
-function inFull(name: string, head: readonly Passage[]): string {
-  if (/[\s.]/.test(name) || !/^\p{Lu}[\p{L}’'-]+$/u.test(name)) return name;
-  const pattern = new RegExp(`(?:\\p{Lu}[\\p{L}’'-]+\\s+|\\p{Lu}\\.\\s?){1,2}${name}(?![\\p{L}])`, 'gu');
+/** A surname alone or with initials, with the first name that the page gives it anywhere above the speech. */
+function inFull(given: string, head: readonly Passage[]): string {
+  const parts = /^(?<initials>(?:\p{Lu}\.\s?)*)(?<last>\p{Lu}[\p{L}’'-]+)$/u.exec(given)?.groups;
+  const name = parts?.['last'];
+  if (name === undefined) return given;
+  const initial = parts?.['initials']?.charAt(0) ?? '';
+  const pattern = new RegExp(
+    `(?<![\\p{L}])${initial}(?:\\p{Lu}?[\\p{L}’'-]+\\s+|\\p{Lu}?\\.\\s?){1,2}${name}(?![\\p{L}])`,
+    'gu',
+  );
   for (const { text } of head)
     for (const [words] of text.slice(0, 400).matchAll(pattern)) {
       const list = words.split(/\s+/);
@@ -165,7 +103,7 @@ function inFull(name: string, head: readonly Passage[]): string {
         if (isPersonName(candidate) && !namesOffice(candidate) && stripHonorifics(candidate) === candidate)
           return candidate;
     }
-  return name;
+  return given;
 }
 
 function chooseOwner(

@@ -55,13 +55,13 @@ const saysGiven =
 const saysSpoke =
   /\b(?:delivered|spoke|gave|given|addressed|took part|held|hielt|gehalten|prononcé|pronunci|remarks|speech|statement|выступил|состоя)/iu;
 const saysPublished =
-  /\b(?:published|posted|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado)\b|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
+  /\b(?:published|posted|distributed|released|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado)\b|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
 
 /** Weighs every date around a speech. Never guesses without saying so in a diagnostic. */
 export function rankSpeechDate(sources: DateSources): SpeechDate {
   const candidates = collect(sources);
   const diagnostics: Diagnostic[] = [];
-  const dayFirst = readsDayFirst(candidates);
+  const dayFirst = agreesWithOthers(candidates) ?? readsDayFirst(candidates);
   for (const candidate of candidates) settle(candidate, dayFirst);
 
   const page =
@@ -167,15 +167,22 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
     for (const mention of value ? findDates(value.value).slice(0, 1) : [])
       if (value) add(place, mention, value.line, value.text);
   };
-  addKnown('known', known);
+  addKnown(known?.confidence === 'low' ? 'foot' : 'known', known);
   addKnown('page', knownPageDate);
   const titleAt = title ? head.indexOf(title) : -1;
   for (const [i, passage] of head.entries()) {
+    if (passage.rule?.id === 'front-matter') continue;
     const mentions = findDates(passage.text.slice(0, 600));
     // Of several dates in a title the last is the speech's; the others are what it is about.
     const used = passage === title ? mentions.slice(-1) : mentions.slice(0, 3);
     for (const mention of used) {
-      const place = passage === title ? 'title' : placeInHead(passage, mention);
+      const before = passage.text.slice(0, mention.start).split(/[|•·]/).at(-1) ?? '';
+      const place =
+        passage === title
+          ? 'title'
+          : used.length > 1 && saysPublished.test(before)
+            ? 'page'
+            : placeInHead(passage, mention);
       if (place) add(place, mention, lineOf(passage, mention), passage.text, Math.abs(i - titleAt));
     }
   }
@@ -221,6 +228,16 @@ function placeInHead(passage: Passage, mention: DateMention): Place | null {
 
 function lineOf(passage: Passage, mention: DateMention): number {
   return passage.spans.findLast(({ start }) => start <= mention.start)?.line ?? passage.startLine;
+}
+
+/** A date that another one spells out tells how numbers are written here. */
+function agreesWithOthers(candidates: Candidate[]): boolean | null {
+  const days = new Set(candidates.flatMap(({ mention }) => (mention.kind === 'day' ? [mention.date] : [])));
+  for (const { mention } of candidates) {
+    const [dayFirst = '', monthFirst = ''] = mention.kind === 'ambiguous' ? mention.readings : [];
+    if (days.has(dayFirst) !== days.has(monthFirst)) return days.has(dayFirst);
+  }
+  return null;
 }
 
 /** Whether numbers like 03/04/2021 are day first here, as far as other dates of the source show it; `null` if none does. */

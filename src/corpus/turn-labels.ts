@@ -61,13 +61,15 @@ const reach = 220;
 export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
   const head = text.slice(0, reach);
   const letter = singleLetter.exec(head);
-  if (letter?.groups && !/^A\s+\p{Lu}\p{Ll}/u.test(head))
+  // "A Friend in need" begins like an answer; it is one only among questions.
+  const isArticle = /^A\s+\p{Lu}\p{Ll}/u.test(head);
+  if (letter?.groups)
     return {
       label: letter[0].trim(),
       name: letter.groups['name'] ?? '',
       length: letter[0].length,
       part: letter.groups['name'] === 'Q' ? 'asks' : 'answers',
-      strength: /^[QA]\d{0,2}[.:)]/.test(letter[0]) ? 'sure' : 'likely',
+      strength: isArticle ? 'maybe' : /^[QA]\d{0,2}[.:)]/.test(letter[0]) ? 'sure' : 'likely',
     };
   const timed = withTime.exec(head);
   if (timed?.groups?.['name'] && text.length < reach && !/\d$/.test(timed.groups['name']))
@@ -199,6 +201,7 @@ export function believeLabels(labels: readonly TurnLabel[], persons: ReadonlySet
   for (const label of labels) {
     const fits =
       label.strength === 'likely' ||
+      (label.part === 'answers' && first.some(({ part }) => part === 'asks')) ||
       (withPoints && label.label.endsWith('.')) ||
       // Among many turns a first name alone is one who asks.
       (first.length >= 3 && label.label.endsWith(':') && isPlausibleName(label.name));

@@ -1,6 +1,6 @@
 import type { Passage } from './passage.ts';
 import type { Paragraph } from './speech-document.ts';
-import type { Speakers } from './speaker-ranking.ts';
+import type { Speakers, Turn } from './speaker-ranking.ts';
 import { isStageDirection, takeAsides } from './stage-directions.ts';
 import { sliceTraced } from './traced-text.ts';
 
@@ -48,4 +48,17 @@ export function formTurns(
     pendingLabel = null;
   }
   return { paragraphs, labels };
+}
+
+/** The labelled turns with their words; paragraphs without a label belong to the turn before. */
+export function gatherTurns(said: readonly Passage[]): Turn[] {
+  const turns: Turn[] = [];
+  for (const passage of said) {
+    if (passage.label) turns.push({ label: passage.label, words: passage.words, line: passage.startLine });
+    else {
+      const open = turns.at(-1);
+      if (open) open.words += passage.words;
+    }
+  }
+  return turns;
 }

@@ -55,7 +55,21 @@ const fieldNames: [KnownField, string[]][] = [
     'date',
     ['date', 'delivered', 'speech_date', 'speech-date', 'event_date', 'date_delivered', 'datum', 'fecha'],
   ],
-  ['pageDate', ['published', 'pubdate', 'publish_date', 'date_published', 'updated', 'lastmod', 'modified']],
+  [
+    'pageDate',
+    [
+      'published',
+      'pubdate',
+      'publish_date',
+      'date_published',
+      'published_time',
+      'published_at',
+      'updated',
+      'lastmod',
+      'modified',
+      'modified_time',
+    ],
+  ],
   ['speaker', ['speaker', 'speakers', 'author', 'authors', 'by', 'orator', 'redner', 'name_speaker']],
   ['role', ['role', 'office', 'position', 'speaker_title', 'speaker_role']],
   ['venue', ['venue', 'event', 'occasion', 'place']],
@@ -86,6 +100,9 @@ function readFrontMatter(lines: readonly string[]): Pick<Reading, 'known' | 'lan
       if ((field === 'date' || field === 'pageDate') && findDates(value).length === 0) continue;
       known[field] = { value, ...evidenceFor(lines, name), confidence: 'high' } satisfies KnownValue;
     }
+  // Where it repeats the moment of publication, "date" tells of the page, not of the speech.
+  const { date, pageDate } = known;
+  if (date && pageDate && date.value.slice(0, 10) === pageDate.value.slice(0, 10)) date.confidence = 'low';
   const list = byName.get('languages');
   if (Array.isArray(list)) languages = list.map(String);
   return { known, languages };

@@ -1,0 +1,142 @@
+import type { KnownValue } from './block.ts';
+import { isFirstName } from './first-names.ts';
+import { readHeadlineFacts } from './headline-facts.ts';
+import type { Passage } from './passage.ts';
+import { fold, hasHonorific, namesOffice, parsePerson, type Person } from './person-names.ts';
+import type { Confidence } from './speech-document.ts';
+
+/** Someone whom the page names around the speech. */
+export interface PersonCandidate extends Person {
+  line: number;
+  text: string;
+  confidence: Confidence;
+}
+
+const byline =
+  /^(?:speech |statement |remarks |address |keynote |lecture |delivered |presented |presentation )?(?:by|speakers?|delivered by|presented by|author|authors|written by|from|par|von|por|guest|orator|autor|auteur|докладчик|автор|выступающий|发言人|演讲者)(?:\s?[:：]\s*|\s+)(?<who>.{3,160})$/iu;
+
+/** Everyone whom title and head of the page name, the likeliest speaker first. */
+export function findPersons(
+  title: Passage | null,
+  head: readonly Passage[],
+  known: KnownValue | null = null,
+): PersonCandidate[] {
+  const found: PersonCandidate[] = [];
+  const add = (person: Person | null, passage: Passage, confidence: Confidence) => {
+    if (person)
+      found.push({ ...person, line: passage.startLine, text: passage.text.slice(0, 200), confidence });
+  };
+  if (known) {
+    const { person, personIsSure } = readHeadlineFacts(known.value);
+    if (person)
+      found.push({
+        ...person,
+        line: known.line,
+        text: known.text,
+        confidence: personIsSure ? 'high' : 'medium',
+      });
+  }
+  if (title) {
+    const { person, personIsSure } = readHeadlineFacts(title.text);
+    add(person, title, personIsSure ? 'high' : 'medium');
+  }
+  for (const passage of head) {
+    if (passage.text.length > 260 || (passage === title && !byline.test(passage.text))) continue;
+    const { id } = passage.rule ?? {};
+    if (
+      id !== undefined &&
+      !['check-delivery', 'caption', 'archive-note', 'running-head', 'publication-date'].includes(id)
+    )
+      continue;
+    const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
+    if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
+    const by = byline.exec(passage.text)?.groups?.['who'];
+    if (by !== undefined)
+      add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');
+    else if (id === undefined || id === 'check-delivery') {
+      const short = passage.words <= 16 && !passage.endsSentence;
+      const facts = readHeadlineFacts(passage.text);
+      if (facts.person && facts.personIsSure) add(facts.person, passage, short ? 'high' : 'medium');
+      else if (short) {
+        const person = parsePerson(passage.text) ?? honouredPart(passage.text);
+        if (person && isSupported(person, passage, title, head)) add(person, passage, 'medium');
+      }
+    }
+  }
+  // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.
+  for (const group of adjacentLines(head)) {
+    const [first] = group;
+    const { person, personIsSure } = readHeadlineFacts(group.map(({ text }) => text).join(' '));
+    if (!first || !person || !personIsSure) continue;
+    // A name does not run over a line's end where it is whole within the line.
+    const whole = group.flatMap(({ text }) => parsePerson(text) ?? []);
+    const within = whole.find(({ name }) => person.name.startsWith(`${name} `));
+    add(within ? { ...person, name: within.name } : person, first, 'high');
+  }
+  const rank = { high: 0, medium: 1, low: 2 };
+  return found.sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+}
+
+/** "Prime Minister's Office and The Rt Hon Theresa May": the part that has an honorific. */
+function honouredPart(text: string): Person | null {
+  const parts = text.split(/\s(?:and|und|et|y|&)\s|[;|]/u);
+  const found = parts.length > 1 ? parts.find((part) => hasHonorific(part.trim())) : undefined;
+  return found === undefined ? null : parsePerson(found);
+}
+
+/** Two capitalised words alone on a line are a person's name where an office, a first name or another line says so. */
+function isSupported(
+  { name, role }: Person,
+  passage: Passage,
+  title: Passage | null,
+  head: readonly Passage[],
+): boolean {
+  if (
+    role !== null ||
+    hasHonorific(passage.text) ||
+    !/^[\p{Script=Latin}\p{Script=Cyrillic}\p{M}.’'‘ʼ\s-]+$/u.test(name)
+  )
+    return true;
+  if (isFirstName(fold(name.split(' ')[0] ?? '')) || /^\p{Lu}\./u.test(name)) return true;
+  const at = head.indexOf(passage);
+  const last = name.split(' ').at(-1) ?? name;
+  const [before, after] = [head[at - 1], head[at + 1]];
+  return (
+    (after !== undefined && after.words <= 14 && namesOffice(after.text)) ||
+    (before !== undefined && before !== title && before.words <= 8 && namesOffice(before.text)) ||
+    head.some((other) => other !== passage && other.text !== passage.text && other.text.includes(last))
+  );
+}
+
+/** Groups of short lines that stand one right below the other, without a sentence among them. */
+export function adjacentLines(head: readonly Passage[]): Passage[][] {
+  const groups: Passage[][] = [];
+  let open: Passage[] = [];
+  for (const passage of head) {
+    const joins = (passage.blocks[0]?.gap ?? 1) === 0 && open.length < 8;
+    if (!joins) open = [];
+    if (passage.rule !== null || passage.words > 40 || (passage.endsSentence && passage.words > 8)) {
+      open = [];
+      continue;
+    }
+    open.push(passage);
+    if (open.length === 2) groups.push(open);
+  }
+  return groups;
+}
+
+const spoke =
+  /(?:^|\s)(?:The )?(?<who>(?:President|Prime Minister|Vice President|Chancellor|Secretary|Minister|Ambassador|Governor) (?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?:spoke|delivered|addressed|read|made)\s/u;
+const archived = /^(?<who>.{4,40}?), .{4,200}\bOnline by\b/u;
+
+/** Whom the notes below a speech name as the one who gave it. */
+export function findPersonsBelow(foot: readonly Passage[]): PersonCandidate[] {
+  return foot.flatMap((passage) => {
+    const text = passage.text.slice(0, 400);
+    const who = spoke.exec(text)?.groups?.['who'] ?? archived.exec(text)?.groups?.['who'];
+    const person = who === undefined ? null : parsePerson(who);
+    return person
+      ? [{ ...person, line: passage.startLine, text: text.slice(0, 200), confidence: 'medium' as const }]
+      : [];
+  });
+}
