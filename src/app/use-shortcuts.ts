@@ -24,7 +24,7 @@ export function useShortcuts(openHelp: () => void): void {
     if (!shortcutsEnabled()) return;
     if (event.key === '/') {
       event.preventDefault();
-      if (state.view === 'search') document.querySelector<HTMLElement>('input[type="search"]')?.focus();
+      if (state.view === 'search') document.querySelector<HTMLElement>('main [role="combobox"]')?.focus();
       else navigate({ view: 'search' });
     }
     if (event.key === '?') openHelp();

@@ -1,7 +1,8 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { foldToken } from '../analysis/tokenizer.ts';
+import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import { type FieldName, fieldNames } from './query-ast.ts';
 import { paragraphFields } from './paragraph-filters.ts';
+import { quoteValue } from './query-conditions.ts';
 import { countFold } from './vocabulary.ts';
 
 export interface CompleteArguments {
@@ -46,8 +47,23 @@ export function complete(corpus: LoadedCorpus, args: CompleteArguments): Complet
   const fields = fieldNames
     .filter((name) => name.startsWith(word.toLowerCase()))
     .map((name): Completion => ({ kind: 'field', insert: `${name}:`, label: null, count: null }));
-  const words = wordsBeginning(corpus, word, limit);
-  return { start: caret - word.length, end: caret, completions: [...words, ...fields].slice(0, limit) };
+  // Within quotation marks stand words only.
+  const inPhrase = (before.match(/"/g)?.length ?? 0) % 2 === 1;
+  const others = inPhrase ? [] : [...fields, ...namedBeginning(corpus, word)].slice(0, Math.ceil(limit / 2));
+  const words = wordsBeginning(corpus, word, limit - others.length);
+  return { start: caret - word.length, end: caret, completions: [...words, ...others].slice(0, limit) };
+}
+
+/** Themes and speakers of which a word begins so. */
+function namedBeginning(corpus: LoadedCorpus, typed: string): Completion[] {
+  const wanted = typed.toLowerCase();
+  const begins = (text: string) => tokenize(text).some(({ text }) => text.toLowerCase().startsWith(wanted));
+  return (['theme', 'speaker'] as const).flatMap((field) =>
+    valuesOf(corpus, field, typed)
+      .filter(({ insert, label }) => wanted.length > 1 && begins(`${insert} ${label ?? ''}`))
+      .slice(0, 3)
+      .map((value) => ({ ...value, insert: `${field}:${value.insert}` })),
+  );
 }
 
 function wordsBeginning({ columns }: LoadedCorpus, typed: string, limit: number): Completion[] {
@@ -86,7 +102,7 @@ function valuesOf(corpus: LoadedCorpus, field: FieldName, typed: string): Comple
     .filter(({ label, value }) => `${value} ${label ?? ''}`.toLowerCase().includes(wanted))
     .map(({ label, value }) => ({
       kind: field,
-      insert: /[\s"()[\]|]/.test(value) ? `"${value.replaceAll('"', '')}"` : value,
+      insert: quoteValue(value),
       label,
       count: null,
     }));

@@ -1,3 +1,4 @@
+import { gramColumns } from '../analysis/gram-columns.ts';
 import { editDistance } from '../analysis/nearest-word.ts';
 import type { TokenColumns } from '../analysis/token-columns.ts';
 import { foldToken } from '../analysis/tokenizer.ts';
@@ -5,7 +6,10 @@ import { countFold } from './vocabulary.ts';
 
 /** A word of the corpus with its count there. */
 export interface CountedForm {
+  /** As it is compared: folded. */
   form: string;
+  /** As the texts most often print it. */
+  word: string;
   /** In the whole corpus, all turns. */
   count: number;
 }
@@ -22,9 +26,18 @@ export function findNearForms(columns: TokenColumns, word: string, limit = 5): C
   for (const [id, fold] of columns.folds.entries()) if (fold.startsWith(wanted)) longer.push(id);
   const found = longer.length > 0 ? longer : nearest(columns, wanted);
   return found
-    .map((id) => ({ form: columns.folds[id] ?? '', count: countFold(columns, id) }))
-    .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1))
+    .map((id) => countForm(columns, id))
+    .sort(commonestFirst)
     .slice(0, limit);
+}
+
+export function countForm(columns: TokenColumns, fold: number): CountedForm {
+  const word = gramColumns(columns, 1).surface(fold);
+  return { form: columns.folds[fold] ?? '', word, count: countFold(columns, fold) };
+}
+
+export function commonestFirst(a: CountedForm, b: CountedForm): number {
+  return b.count - a.count || (a.form < b.form ? -1 : 1);
 }
 
 function nearest(columns: TokenColumns, wanted: string): number[] {

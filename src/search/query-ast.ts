@@ -64,10 +64,21 @@ export interface ParsedQuery {
   problems: QueryProblem[];
 }
 
+/** Every phrase that a node looks for outside exclusions, in running order. */
+export function positivePhrases(node: QueryNode | null): Extract<QueryNode, { kind: 'phrase' }>[] {
+  if (node === null || node.kind === 'not' || node.kind === 'filter') return [];
+  if (node.kind === 'phrase') return [node];
+  return (node.kind === 'near' ? [node.left, node.right] : node.nodes).flatMap(positivePhrases);
+}
+
 /** Every word that a node looks for outside exclusions, in running order. */
 export function positiveWords(node: QueryNode | null): WordPattern[] {
-  if (node === null || node.kind === 'not' || node.kind === 'filter') return [];
-  if (node.kind === 'phrase') return node.slots.flatMap((slot) => (slot === 'any' ? [] : slot));
-  if (node.kind === 'near') return [...positiveWords(node.left), ...positiveWords(node.right)];
-  return node.nodes.flatMap(positiveWords);
+  return positivePhrases(node).flatMap(({ slots }) => slots.flatMap((slot) => (slot === 'any' ? [] : slot)));
+}
+
+/** The filters and exclusions of filters that a query sets for all of itself. */
+export function wholeConditions(node: QueryNode): QueryNode[] {
+  if (node.kind === 'filter') return [node];
+  if (node.kind === 'not' && node.node.kind === 'filter') return [node];
+  return node.kind === 'and' ? node.nodes.flatMap(wholeConditions) : [];
 }

@@ -29,6 +29,14 @@ export function lexQuery(text: string): { tokens: QueryToken[]; problems: QueryP
       message: `A query may have ${maxQueryCharacters} characters, this one has ${text.length}. What follows character ${maxQueryCharacters} is left out.`,
     });
   }
+  // What runs to the end of the query has no end of its own.
+  const pushEnclosed = (kind: 'quoted' | 'list', start: number, close: number): number => {
+    const closed = close < length;
+    const end = closed ? close + 1 : close;
+    tokens.push({ kind, text: text.slice(start + 1, close), textStart: start + 1, start, end });
+    if (!closed) problems.push(unclosed(kind, start));
+    return end;
+  };
   let at = 0;
   while (at < length) {
     const sign = text.charAt(at);
@@ -42,44 +50,9 @@ export function lexQuery(text: string): { tokens: QueryToken[]; problems: QueryP
       at++;
       tokens.push({ kind: 'or', start, end: at });
     } else if (closingQuotes[sign] !== undefined) {
-      at = endOfQuote(text, start + 1, closingQuotes[sign], length);
-      const closed = at < length;
-      tokens.push({
-        kind: 'quoted',
-        text: text.slice(start + 1, at),
-        textStart: start + 1,
-        start,
-        end: closed ? at + 1 : at,
-      });
-      if (!closed) {
-        problems.push({
-          code: 'unclosed-quote',
-          start,
-          end: start + 1,
-          message: `The quotation mark at character ${start + 1} is not closed. The phrase is taken to run to the end.`,
-        });
-      }
-      at++;
+      at = pushEnclosed('quoted', start, endOfQuote(text, start + 1, closingQuotes[sign], length));
     } else if (sign === '[') {
-      const close = text.indexOf(']', at);
-      const closed = close !== -1 && close < length;
-      at = closed ? close : length;
-      tokens.push({
-        kind: 'list',
-        text: text.slice(start + 1, at),
-        textStart: start + 1,
-        start,
-        end: closed ? at + 1 : at,
-      });
-      if (!closed) {
-        problems.push({
-          code: 'unclosed-list',
-          start,
-          end: start + 1,
-          message: `The bracket [ at character ${start + 1} is not closed. The word list is taken to run to the end.`,
-        });
-      }
-      at++;
+      at = pushEnclosed('list', start, endOfQuote(text, start + 1, ']', length));
     } else if (sign === ']' || sign === '»') {
       at++;
       problems.push({
@@ -107,6 +80,15 @@ export function lexQuery(text: string): { tokens: QueryToken[]; problems: QueryP
     }
   }
   return { tokens, problems };
+}
+
+function unclosed(kind: 'quoted' | 'list', start: number): QueryProblem {
+  const [code, sign, what] =
+    kind === 'quoted'
+      ? (['unclosed-quote', 'quotation mark', 'phrase'] as const)
+      : (['unclosed-list', 'bracket [', 'word list'] as const);
+  const message = `The ${sign} at character ${start + 1} is not closed. The ${what} is taken to run to the end.`;
+  return { code, start, end: start + 1, message };
 }
 
 function endOfQuote(text: string, from: number, closing: string, length: number): number {

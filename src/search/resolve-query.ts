@@ -1,6 +1,6 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { matchPhrase } from './phrase-match.ts';
-import { type CountedForm, findNearForms } from './near-miss.ts';
+import { type CountedForm, commonestFirst, countForm, findNearForms } from './near-miss.ts';
 import { paragraphFields } from './paragraph-filters.ts';
 import {
   type ParsedQuery,
@@ -10,6 +10,7 @@ import {
   type QueryRange,
   type WordPattern,
 } from './query-ast.ts';
+import { type Suggestion, suggestFields, suggestSpellings } from './suggestions.ts';
 import { countFold, isWild, matchWord } from './vocabulary.ts';
 
 /** A typed word that the corpus does not have, and the near ones that were looked for in its place. */
@@ -30,6 +31,7 @@ export interface Expansion extends QueryRange {
 export interface ResolvedQuery extends ParsedQuery {
   corrections: Correction[];
   expansions: Expansion[];
+  suggestions: Suggestion[];
 }
 
 /**
@@ -91,7 +93,11 @@ export function resolveQuery(corpus: LoadedCorpus, parsed: ParsedQuery, correct 
   if (node !== null && common !== null) {
     problems.push({ code: 'only-common-words', start: node.start, end: node.end, message: common });
   }
-  return { text: parsed.text, node, problems, corrections, expansions: expand(corpus, words) };
+  const suggestions = [
+    ...suggestFields(corpus, parsed.text, problems),
+    ...suggestSpellings(corpus, parsed.text, parsed.node),
+  ];
+  return { text: parsed.text, node, problems, corrections, expansions: expand(corpus, words), suggestions };
 }
 
 function unknownValue(node: Extract<QueryNode, { kind: 'filter' }>, values: readonly string[]): QueryProblem {
@@ -129,9 +135,7 @@ function expand(corpus: LoadedCorpus, words: readonly WordPattern[]): Expansion[
     .map((word) => {
       const { columns } = corpus;
       const match = matchWord(columns, word);
-      const forms = match.folds
-        .map((fold) => ({ form: columns.folds[fold] ?? '', count: countFold(columns, fold) }))
-        .sort((a, b) => b.count - a.count || (a.form < b.form ? -1 : 1));
+      const forms = match.folds.map((fold) => countForm(columns, fold)).sort(commonestFirst);
       return {
         word: word.text,
         forms: forms.slice(0, 100),

@@ -1,6 +1,7 @@
+import { computeDispersion, type Dispersion } from '../analysis/dispersion.ts';
 import { computeRate, type Rate } from '../analysis/interval.ts';
-import { codeThemes } from '../analysis/theme-coding.ts';
 import { scoreOnColumns } from './column-ranking.ts';
+import { computeFacets, type Facets } from './facets.ts';
 import { scoreParagraphs } from './paragraph-index.ts';
 import { passageWindow } from './passage.ts';
 import { positiveWords, type QueryNode, type QueryProblem } from './query-ast.ts';
@@ -8,6 +9,7 @@ import { type RankedPassage, rankedPassage } from './ranked-passage.ts';
 import type { Correction, Expansion } from './resolve-query.ts';
 import type { SearchCorpus } from './search-corpus.ts';
 import { hitsByParagraph, matchInSelection, type QueryArguments } from './selected-match.ts';
+import type { Suggestion } from './suggestions.ts';
 import { countFold, matchWord } from './vocabulary.ts';
 
 export interface SearchArguments extends QueryArguments {
@@ -28,27 +30,21 @@ export interface DocumentHits extends Rate {
   otherParagraphs: number;
 }
 
-/** Hits and paragraphs by theme or by speaker, counted or not; a paragraph of two themes is in both. */
-export interface Facet {
-  key: string;
-  count: number;
-  paragraphs: number;
-}
-
 export interface SearchResult extends Rate {
   query: string;
   /** What could not be followed to the letter. */
   problems: QueryProblem[];
   corrections: Correction[];
   expansions: Expansion[];
+  suggestions: Suggestion[];
+  /** Over the documents of the selection that have counted words. */
+  dispersion: Dispersion;
   otherCount: number;
   paragraphs: number;
   otherParagraphs: number;
   /** Every document of the selection, also those without a hit. */
   documents: DocumentHits[];
-  /** Theme ids and speakers ("" where nobody could be named), most hits first. */
-  themes: Facet[];
-  speakers: Facet[];
+  facets: Facets;
   /** A window of all passages, `passageCount` in number. */
   passages: RankedPassage[];
   passageCount: number;
@@ -60,12 +56,9 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
   const { columns, manifest } = corpus;
   const { query, match, text } = matchInSelection(corpus, args);
   const hitsOf = hitsByParagraph(match);
-  const coding = codeThemes(corpus);
 
   const tallies = text.tokensOf.map(newTally);
   const total = newTally(text.tokensOf.reduce<number>((sum, tokens) => sum + (tokens ?? 0), 0));
-  const themes = new Map<string, Facet>();
-  const speakers = new Map<string, Facet>();
   const found: number[] = [];
   for (let p = 0; p < match.mask.length; p++) {
     if (match.mask[p] !== 1) continue;
@@ -73,8 +66,6 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     const hits = (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0);
     for (const tally of [tallies[columns.documentOf[p] ?? 0], total])
       if (tally) addParagraph(tally, hits, text.counted[p] === 1);
-    for (const theme of coding.themesOf[p] ?? []) addToFacet(themes, theme, hits);
-    addToFacet(speakers, columns.speakers[columns.speakerOf[p] ?? 0] ?? '', hits);
   }
 
   const offset = Math.max(0, args.offset ?? 0);
@@ -91,6 +82,11 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     problems: query.problems,
     corrections: query.corrections,
     expansions: query.expansions,
+    suggestions: query.suggestions,
+    dispersion: computeDispersion(
+      tallies.map(({ count }) => count),
+      tallies.map(({ tokens }) => tokens),
+    ),
     ...rateOf(total.count, total.tokens),
     otherCount: total.otherCount,
     paragraphs: total.paragraphs,
@@ -98,8 +94,11 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     documents: tallies.flatMap(({ shown, count, tokens, ...rest }, d) =>
       shown ? [{ document: manifest.documents[d]?.id ?? '', ...rateOf(count, tokens), ...rest }] : [],
     ),
-    themes: mostHitsFirst(themes),
-    speakers: mostHitsFirst(speakers),
+    facets: computeFacets(corpus, {
+      paragraphs: found,
+      hitsOf: (p) => (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0),
+      counted: (p) => text.counted[p] === 1,
+    }),
     passages: shown.map((p) => rankedPassage(corpus, p, match, hitsOf, scores?.[p] ?? null)),
     passageCount: found.length,
     offset,
@@ -136,17 +135,6 @@ function addParagraph(tally: Tally, hits: number, counted: boolean) {
     tally.otherCount += hits;
     tally.otherParagraphs++;
   }
-}
-
-function addToFacet(facets: Map<string, Facet>, key: string, hits: number) {
-  const facet = facets.get(key) ?? { key, count: 0, paragraphs: 0 };
-  facet.count += hits;
-  facet.paragraphs++;
-  facets.set(key, facet);
-}
-
-function mostHitsFirst(facets: ReadonlyMap<string, Facet>): Facet[] {
-  return [...facets.values()].sort((a, b) => b.count - a.count || b.paragraphs - a.paragraphs);
 }
 
 const maxRankedTerms = 100;

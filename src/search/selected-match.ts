@@ -1,7 +1,7 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { inParagraphs, matchQuery, type QueryMatch } from './match.ts';
-import type { QueryNode } from './query-ast.ts';
+import { wholeConditions } from './query-ast.ts';
 import { parseQuery, type QueryOptions } from './query.ts';
 import { type ResolvedQuery, resolveQuery } from './resolve-query.ts';
 import { type SearchedText, searchedText } from './searched-text.ts';
@@ -48,11 +48,4 @@ export function hitsByParagraph(match: QueryMatch): Uint32Array {
   }
   for (let p = 1; p < first.length; p++) first[p] = (first[p] ?? 0) + (first[p - 1] ?? 0);
   return first;
-}
-
-/** The filters and exclusions of filters that a query sets for all of itself. */
-function wholeConditions(node: QueryNode): QueryNode[] {
-  if (node.kind === 'filter') return [node];
-  if (node.kind === 'not' && node.node.kind === 'filter') return [node];
-  return node.kind === 'and' ? node.nodes.flatMap(wholeConditions) : [];
 }

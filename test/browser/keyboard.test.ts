@@ -49,7 +49,7 @@ test('/ leads to search, and writes there like any letter', async ({ open }) => 
   const page = await open('?view=corpus');
   await page.keyboard.press('/');
   await waitForQuery(page, (query) => query.get('view') === 'search');
-  const box = page.getByRole('searchbox', { name: 'Search', exact: true });
+  const box = page.getByRole('combobox', { name: 'Search', exact: true });
   await expect.poll(() => box.evaluate((element) => element === document.activeElement)).toBe(true);
   await page.keyboard.type('a/b?[]');
   expect(await box.inputValue()).toBe('a/b?[]');

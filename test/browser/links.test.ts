@@ -74,7 +74,7 @@ test('what is typed is in the address, as one step', async ({ open }) => {
   const page = await open('?view=corpus');
   await page.getByRole('link', { name: 'Search', exact: true }).click();
   await page
-    .getByRole('searchbox', { name: 'Search', exact: true })
+    .getByRole('combobox', { name: 'Search', exact: true })
     .pressSequentially('sanctions', { delay: 20 });
   await waitForQuery(page, (query) => query.get('q') === 'sanctions');
   await settle(page);

@@ -6,6 +6,15 @@ const corpus = corpusOf({
   '2017-04-26': ['Sanctions and more sanctions: NATO. The US asks us to sanction. SANCTIONS.'],
   '2021-06-24': [{ text: 'Speak, NATO.', speaker: 'Fyodor Lukyanov' }],
 });
+const theme = {
+  id: 'un-order',
+  label: 'United Nations',
+  definition: '',
+  strong: [],
+  weak: [],
+  not: [],
+  weakNeeded: 2,
+};
 const at = (query: string, caret = query.length) => {
   const { completions, end, start } = complete(corpus, { query, caret });
   return completions.map(({ count, insert }) => [query.slice(0, start) + insert + query.slice(end), count]);
@@ -37,6 +46,17 @@ describe('complete', () => {
     expect(at('-speaker:luk')).toEqual([['-speaker:"Fyodor Lukyanov"', null]]);
     expect(at('speaker:"fyo')).toEqual([['speaker:"Fyodor Lukyanov"', null]]);
     expect(at('foo:sanct')).toHaveLength(2);
+  });
+
+  it('offers speakers and themes by a word of their names, after the words', () => {
+    expect(at('luk').map(([query]) => query)).toEqual(['speaker:"Fyodor Lukyanov"']);
+    const themed = { ...corpus, manifest: { ...corpus.manifest, themes: [theme] } };
+    const { completions } = complete(themed, { query: 'nat', caret: 3 });
+    expect(completions).toEqual([
+      { kind: 'word', insert: 'NATO', label: null, count: 2 },
+      { kind: 'theme', insert: 'theme:un-order', label: 'United Nations', count: null },
+    ]);
+    expect(complete(themed, { query: '"nat', caret: 4 }).completions).toHaveLength(1);
   });
 
   it('offers nothing where no word is begun', () => {

@@ -102,7 +102,7 @@ describe('search', () => {
     const result = await searchIn(texts, { query: 'santcions' });
     expect(result.count).toBe(1);
     expect(result.corrections).toEqual([
-      { word: 'santcions', used: [{ form: 'sanctions', count: 1 }], start: 0, end: 9 },
+      { word: 'santcions', used: [{ form: 'sanctions', word: 'sanctions', count: 1 }], start: 0, end: 9 },
     ]);
     for (const query of ['"santcions"', '=santcions', 'santcions*'])
       expect(await searchIn(texts, { query })).toMatchObject({ count: 0, corrections: [] });
@@ -111,16 +111,16 @@ describe('search', () => {
 
   it('completes a word that was begun only where there is no such word', async () => {
     expect((await searchIn(texts, { query: 'sanct' })).corrections[0]?.used).toEqual([
-      { form: 'sanctions', count: 1 },
+      { form: 'sanctions', word: 'sanctions', count: 1 },
     ]);
   });
 
   it('says what a wildcard and folded forms stood for', async () => {
     const { expansions } = await searchIn(texts, { query: 'n*' });
     expect(expansions[0]).toMatchObject({ word: 'n*', formCount: 3 });
-    expect(expansions[0]?.forms[0]).toEqual({ form: 'nato', count: 5 });
+    expect(expansions[0]?.forms[0]).toEqual({ form: 'nato', word: 'NATO', count: 5 });
     expect((await searchIn(texts, { query: '~sanction' })).expansions[0]?.forms).toEqual([
-      { form: 'sanctions', count: 1 },
+      { form: 'sanctions', word: 'sanctions', count: 1 },
     ]);
   });
 

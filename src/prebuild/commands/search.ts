@@ -31,8 +31,11 @@ export const search = tableCommand({
     const notes = [
       ...query.problems.map(({ message }) => message),
       ...query.corrections.map(
-        ({ used, word }) =>
-          `"${word}" is not in the corpus; found in its place: ${used.map(({ count, form }) => `${form} (${count})`).join(', ')}. --exact looks for the word as it is.`,
+        ({ used, word: typed }) =>
+          `"${typed}" is not in the corpus; found in its place: ${used.map(({ count, word }) => `${word} (${count})`).join(', ')}. --exact looks for the word as it is.`,
+      ),
+      ...query.suggestions.map(({ count, query: other, text }) =>
+        count === null ? `perhaps ${other} was meant` : `also written ${text} (${count}): ${other}`,
       ),
     ];
     return { json: rows, rows, notes };

@@ -4,10 +4,12 @@ import { excerptOf } from '../../components/excerpt.ts';
 import { formatMonth, formatQuantity } from '../../components/format.ts';
 import { MarkedText } from '../../components/marked-text.tsx';
 import { speechColor } from '../../components/speech-color.ts';
+import { addCondition } from '../../search/query-conditions.ts';
 import type { RankedPassage } from '../../search/ranked-passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { Pages } from './pages.tsx';
-import { queryLook } from './query-mark.tsx';
+import { PassageFacets } from './passage-facets.tsx';
+import { queryLook, queryParameters } from './query-mark.tsx';
 import { groupPassages } from './search-model.ts';
 
 /** Passages on one page. */
@@ -16,21 +18,26 @@ export const passagesPerPage = 50;
 /** The passages where a query holds, under their speeches, each leading to its paragraph in Read. */
 export function PassageResults({ result, index }: { result: SearchResult; index: number }) {
   return (
-    <>
-      {groupPassages(result.passages).map((group) => (
-        <section key={`${group.document} ${group.passages[0]?.paragraph}`} className="mb-6">
-          <GroupHeading document={group.document} result={result} />
-          <ol>
-            {group.passages.map((passage) => (
-              <li key={passage.paragraph} className="border-b border-rule py-2">
-                <PassageRow passage={passage} query={result.query} index={index} />
-              </li>
-            ))}
-          </ol>
-        </section>
-      ))}
-      <Pages count={result.passageCount} size={passagesPerPage} noun="passages" />
-    </>
+    <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="lg:order-last">
+        <PassageFacets result={result} index={index} />
+      </div>
+      <div className="min-w-0">
+        {groupPassages(result.passages).map((group) => (
+          <section key={`${group.document} ${group.passages[0]?.paragraph}`} className="mb-6">
+            <GroupHeading document={group.document} result={result} />
+            <ol>
+              {group.passages.map((passage) => (
+                <li key={passage.paragraph} className="border-b border-rule py-2">
+                  <PassageRow passage={passage} query={result.query} index={index} />
+                </li>
+              ))}
+            </ol>
+          </section>
+        ))}
+        <Pages count={result.passageCount} size={passagesPerPage} noun="passages" />
+      </div>
+    </div>
   );
 }
 
@@ -82,7 +89,35 @@ function PassageRow({ passage, query, index }: { passage: RankedPassage; query: 
           <MarkedText text={excerpt.text} marks={excerpt.marks} />
           {excerpt.cutAfter && ' …'}
         </p>
+        <Themes passage={passage} query={query} index={index} />
       </div>
     </div>
+  );
+}
+
+/** The themes of the passage; each narrows the query to itself. */
+function Themes({ passage, query, index }: { passage: RankedPassage; query: string; index: number }) {
+  const { themes } = useManifest();
+  if (passage.themes.length === 0) return null;
+  return (
+    <ul
+      aria-label={`Themes of paragraph ${passage.paragraph}`}
+      className="screen-only mt-0.5 flex flex-wrap gap-x-4 text-note text-ink-3"
+    >
+      {passage.themes.map((id) => (
+        <li key={id}>
+          <ViewLink
+            to={{
+              [queryParameters[index] ?? 'q']: addCondition(query, 'theme', id),
+              page: 1,
+              evidence: null,
+            }}
+            className="inline-block min-h-6 hover:text-ink hover:underline"
+          >
+            {themes.find((theme) => theme.id === id)?.label ?? id}
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
   );
 }

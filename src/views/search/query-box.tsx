@@ -4,6 +4,7 @@ import { formatFixed, formatQuantity } from '../../components/format.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { QueryInput } from './query-input.tsx';
 import { QueryMessages } from './query-messages.tsx';
 import { queryParameters, QueryShape } from './query-mark.tsx';
 
@@ -34,19 +35,13 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
         <svg width={14} height={14} aria-hidden="true" className="shrink-0">
           <QueryShape index={index} x={7} y={7} size={index === 2 ? 8 : 10} />
         </svg>
-        <input
+        <QueryInput
           ref={input}
           id={id}
-          type="search"
-          value={text}
-          autoComplete="off"
-          spellCheck={false}
+          text={text}
           placeholder={another ? 'Add a query' : 'Words, “exact phrases”, wild*cards'}
-          aria-describedby={`${id}-said`}
-          className="min-w-0 flex-1 bg-transparent py-2 font-serif text-h2 font-normal outline-none placeholder:text-ink-3 [&::-webkit-search-cancel-button]:hidden"
-          onChange={(event) =>
-            navigate({ [parameter]: event.target.value, page: 1, evidence: null }, 'replace')
-          }
+          describedBy={`${id}-said`}
+          onCommit={(typed) => navigate({ [parameter]: typed, page: 1, evidence: null }, 'replace')}
         />
         {index > 0 && !another && (
           <button
@@ -67,9 +62,18 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
               </EvidenceNumber>
               {result.perThousandWords !== null &&
                 `, ${formatFixed(result.perThousandWords)} per 1,000 words`}
+              {result.dispersion.dp !== null && `, DP ${formatFixed(result.dispersion.dp, 2)}`}
               {result.otherCount > 0 && `; ${result.otherCount} more by others, not counted`}
             </p>
-            <QueryMessages text={text} result={result} />
+            <QueryMessages
+              text={text}
+              result={result}
+              onPlace={(start, end) => {
+                input.current?.focus();
+                input.current?.setSelectionRange(start, end);
+              }}
+              onTake={(query) => navigate({ [parameter]: query, page: 1, evidence: null })}
+            />
           </>
         )}
       </div>

@@ -18,7 +18,7 @@ import { SearchTabs } from './search-tabs.tsx';
 import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
 import { QueryBox } from './query-box.tsx';
-import { SearchHelp } from './search-help.tsx';
+import { QueryHints, SearchHelp } from './search-help.tsx';
 import { computeFrequencyRows, type FrequencyRow } from './search-model.ts';
 
 export default function SearchView() {
@@ -38,11 +38,12 @@ export default function SearchView() {
   return (
     <>
       <h1 className="sr-only">Search</h1>
-      <div className="flex flex-wrap items-start gap-x-8 gap-y-2 pt-5 pb-4">
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-2 pt-5 pb-1">
         {texts.slice(0, boxes).map((text, index) => (
           <QueryBox key={['q', 'q2', 'q3'][index]} index={index} text={text} result={answers[index]} />
         ))}
       </div>
+      {asked > 0 && <QueryHints />}
       {asked === 0 ? (
         <SearchHelp />
       ) : (

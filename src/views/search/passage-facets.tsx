@@ -1,0 +1,112 @@
+import { ViewLink } from '../../components/controls/view-link.tsx';
+import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
+import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import type { Manifest } from '../../corpus/artifact.ts';
+import type { Facet } from '../../search/facets.ts';
+import type { FieldName } from '../../search/query-ast.ts';
+import { addCondition, conditionsOf, removeCondition } from '../../search/query-conditions.ts';
+import type { SearchResult } from '../../search/search.ts';
+import { queryParameters } from './query-mark.tsx';
+
+/** Values of one field that are listed. */
+const mostValues = 12;
+
+const order: readonly FieldName[] = ['in', 'year', 'theme', 'speaker'];
+
+const headings: Record<FieldName, string> = {
+  in: 'Speech',
+  year: 'Year',
+  theme: 'Theme',
+  speaker: 'Speaker',
+};
+
+/** Where the passages stand, with counts; a click narrows the query to one value, and the count is what it then gives. */
+export function PassageFacets({ result, index }: { result: SearchResult; index: number }) {
+  const manifest = useManifest();
+  const parameter = queryParameters[index] ?? 'q';
+  const to = (query: string) => ({ [parameter]: query, page: 1, evidence: null });
+  const conditions = conditionsOf(result.query);
+  const hasWords = result.perThousandWords !== null;
+  const fields = order
+    .filter((field) => conditions.every((condition) => condition.field !== field) || field === 'theme')
+    .map((field) => ({ field, values: openValues(result.facets[field], field, conditions) }))
+    .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
+  if (fields.length === 0 && conditions.length === 0) return null;
+  return (
+    <nav aria-label={`Narrow ${result.query}`} className="screen-only text-ui">
+      {conditions.length > 0 && (
+        <ul className="mb-3 flex flex-wrap gap-x-4 border-l-2 border-[var(--mark-a-ink)] pl-2">
+          {conditions.map((condition) => (
+            <li key={`${condition.start}`}>
+              {headings[condition.field]}: {labelOf(manifest, condition.field, condition.value)}{' '}
+              <ViewLink to={to(removeCondition(result.query, condition))}>
+                undo<span className="sr-only"> {condition.value}</span>
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {fields.map(({ field, values }) => (
+        <section key={field} className="mb-3">
+          <h3 className="border-b border-rule pb-0.5 text-note text-ink-2">{headings[field]}</h3>
+          <ul className="flex flex-wrap gap-x-5 lg:block">
+            {shownValues(values).map((facet) => {
+              const count = hasWords ? facet.count : facet.paragraphs;
+              const label = labelOf(manifest, field, facet.value);
+              return (
+                <li key={facet.value}>
+                  <ViewLink
+                    to={to(addCondition(result.query, field, facet.value))}
+                    className="group flex min-h-6 items-baseline justify-between gap-x-2"
+                    aria-label={`${label} ${formatCount(count)}: only these ${formatQuantity(count, hasWords ? 'hit' : 'paragraph')}`}
+                  >
+                    <span className="min-w-0 decoration-rule-2 underline-offset-3 group-hover:underline lg:truncate">
+                      {label}
+                    </span>
+                    <span className="figures text-ink-3">{formatCount(count)}</span>
+                  </ViewLink>
+                </li>
+              );
+            })}
+          </ul>
+          {values.length > mostValues && (
+            <p className="text-note text-ink-3">
+              The {mostValues} with the most, of {formatCount(values.length)}.
+            </p>
+          )}
+        </section>
+      ))}
+    </nav>
+  );
+}
+
+/** Without those that the query has set already. */
+function openValues(
+  facets: readonly Facet[],
+  field: FieldName,
+  conditions: readonly { field: FieldName; value: string }[],
+): Facet[] {
+  const set = new Set(conditions.flatMap((each) => (each.field === field ? [each.value] : [])));
+  return facets.filter(({ value }) => !set.has(value));
+}
+
+/** Whether a value leaves something out. */
+function isPart(facet: Facet | undefined, result: SearchResult): boolean {
+  return facet !== undefined && facet.paragraphs < result.passageCount;
+}
+
+/** The commonest, in the order that they came in. */
+function shownValues(values: readonly Facet[]): readonly Facet[] {
+  if (values.length <= mostValues) return values;
+  const most = new Set(
+    values.toSorted((a, b) => b.count - a.count || b.paragraphs - a.paragraphs).slice(0, mostValues),
+  );
+  return values.filter((facet) => most.has(facet));
+}
+
+function labelOf(manifest: Manifest, field: FieldName, value: string): string {
+  if (field === 'theme') return manifest.themes.find(({ id }) => id === value)?.label ?? value;
+  if (field !== 'in') return value;
+  const { document } = findSpeech(manifest, value);
+  return document === undefined ? value : `${formatMonth(document.date)}, ${document.shortTitle}`;
+}
