@@ -38,6 +38,15 @@ export const similarityMeasures = {
       return (a, b) => computeCosine(vectors, a, b);
     },
   },
+  cosine: {
+    label: 'cosine of word counts',
+    formula: 'Σ aᵢbᵢ / √(Σ aᵢ² Σ bᵢ²); a, b = counts of each word (as quanteda)',
+    highIsAlike: true,
+    prepare: (corpus, texts) => {
+      const counts = texts.map((paragraphs) => countWords(corpus, paragraphs));
+      return (a, b) => cosineOfCounts(counts[a] ?? [], counts[b] ?? []);
+    },
+  },
   jaccard: {
     label: 'shared vocabulary (Jaccard)',
     formula: '|A ∩ B| / |A ∪ B|; A, B = the different words of each',
@@ -52,11 +61,7 @@ export const similarityMeasures = {
     formula: '½ Σ p log₂(p/m) + ½ Σ q log₂(q/m); m = (p + q)/2',
     highIsAlike: false,
     prepare: (corpus, texts) => {
-      const counts = texts.map((paragraphs) => {
-        const byWord = new Uint32Array(corpus.columns.folds.length);
-        for (const id of wordsOf(corpus, paragraphs)) byWord[id] = (byWord[id] ?? 0) + 1;
-        return byWord;
-      });
+      const counts = texts.map((paragraphs) => countWords(corpus, paragraphs));
       return (a, b) => computeJensenShannon(counts[a] ?? [], counts[b] ?? []);
     },
   },
@@ -129,11 +134,20 @@ function* wordsOf({ columns }: LoadedCorpus, paragraphs: readonly number[]): Gen
     yield* columns.foldIds.subarray(columns.paragraphStart[p], columns.paragraphStart[p + 1]);
 }
 
-function cosineOfCounts(a: readonly number[], b: readonly number[]): number | null {
+/** Fold id → occurrences. */
+function countWords(corpus: LoadedCorpus, paragraphs: readonly number[]): Uint32Array {
+  const counts = new Uint32Array(corpus.columns.folds.length);
+  for (const id of wordsOf(corpus, paragraphs)) counts[id] = (counts[id] ?? 0) + 1;
+  return counts;
+}
+
+function cosineOfCounts(a: ArrayLike<number>, b: ArrayLike<number>): number | null {
   const lengths = Math.sqrt(dotProduct(a, a) * dotProduct(b, b));
   return lengths === 0 ? null : Math.min(1, dotProduct(a, b) / lengths);
 }
 
-function dotProduct(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, i) => sum + value * (b[i] ?? 0), 0);
+function dotProduct(a: ArrayLike<number>, b: ArrayLike<number>): number {
+  let sum = 0;
+  for (let i = 0; i < a.length; i++) sum += (a[i] ?? 0) * (b[i] ?? 0);
+  return sum;
 }

@@ -113,6 +113,17 @@ function formatShort(cell: Cell): string {
   return Math.abs(cell) >= 1e-4 ? cell.toFixed(4) : cell.toExponential(1);
 }
 
+const selectionWords = [
+  'all',
+  'year:2017..2020',
+  'from:2017-04-26',
+  'to:',
+  'theme:',
+  'term:',
+  'speaker:',
+  'others:',
+];
+
 /** Reads a selection from an option, and says which document or theme the corpus does not have. */
 export function readSelection({ manifest }: LoadedCorpus, option: string, text = 'all'): SelectionSpec {
   const spec = parseSelection(text);
@@ -121,8 +132,15 @@ export function readSelection({ manifest }: LoadedCorpus, option: string, text =
     for (const id of part.documents ?? [])
       if (!manifest.documents.some((document) => document.id === id))
         throw new UsageError(
-          `--${option}: there is no document "${id}"; there are ${manifest.documents.map((d) => d.id).join(', ')}`,
+          /^\p{L}+:/u.test(id)
+            ? `--${option}: "${id}" begins with no word that is known; expected ${selectionWords.join(', ')} or ids of documents`
+            : `--${option}: there is no document "${id}"; there are ${manifest.documents.map((d) => d.id).join(', ')}`,
         );
+    const speakers = new Set(manifest.documents.flatMap(({ speakers }) => speakers));
+    if (part.speaker !== undefined && !speakers.has(part.speaker))
+      throw new UsageError(
+        `--${option}: there is no speaker "${part.speaker}"; there are ${[...speakers].join(', ')}`,
+      );
     const theme = part.theme;
     if (theme !== undefined && !manifest.themes.some(({ id }) => id === theme))
       throw new UsageError(

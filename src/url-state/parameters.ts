@@ -13,9 +13,10 @@ const documentColumns = ['date', 'title', 'speaker', 'words', 'paragraphs', 'kep
 const documentOrders = documentColumns.flatMap((column) => [column, `-${column}`] as const);
 
 // By name, so that the measures themselves are loaded with the view that uses them.
-const similarityMeasureIds = [
-  'tfidf-cosine',
+export const similarityMeasureIds = [
   'tfidf-cosine-content',
+  'tfidf-cosine',
+  'cosine',
   'jaccard',
   'jensen-shannon',
   'themes',

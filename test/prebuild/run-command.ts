@@ -9,6 +9,9 @@ export async function runCommand(command: Command, ...args: string[]) {
     out += String(text);
     return true;
   });
+  const log = vi.spyOn(console, 'log').mockImplementation((text) => {
+    out += `${text}\n`;
+  });
   const error = vi.spyOn(console, 'error').mockImplementation((text) => {
     err += `${text}\n`;
   });
@@ -17,6 +20,7 @@ export async function runCommand(command: Command, ...args: string[]) {
     return { code, out, err };
   } finally {
     write.mockRestore();
+    log.mockRestore();
     error.mockRestore();
   }
 }

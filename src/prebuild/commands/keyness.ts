@@ -1,10 +1,14 @@
-import { computeKeyness, type KeynessOptions } from '../../analysis/keyness.ts';
+import { computeKeyness, type KeynessOptions, type KeynessResult } from '../../analysis/keyness.ts';
 import { readSelection, readWholeNumber, tableCommand, UsageError } from '../table-command.ts';
 
-const problems = {
-  'target-empty': 'the target selects no words',
-  'reference-empty': 'the reference selects no words that the target does not',
-};
+/** Why there is no table. What both sides select is left out of the reference where it is all of the target. */
+function describeProblem({ overlap, problem }: KeynessResult): string {
+  if (problem === 'target-empty')
+    return 'the target selects no words; widen --target, or look at the ids that inspect prints';
+  return overlap.leftOutOf === null
+    ? 'the reference selects no words; widen --reference, or look at the ids that inspect prints'
+    : 'the reference selects no words that the target does not: both sides hold the same passages. Choose another --reference, or leave it out for all the others';
+}
 
 /** `keyness --target SEL --reference SEL`: the words that tell two selections apart. */
 export const keyness = tableCommand({
@@ -27,7 +31,7 @@ export const keyness = tableCommand({
       },
     );
     const { correction, overlap, problem, rows } = result;
-    if (problem !== null) throw new UsageError(problems[problem]);
+    if (problem !== null) throw new UsageError(describeProblem(result));
     const notes = [`p adjusted by ${correction} over ${rows.length} rows`];
     if (overlap.leftOutOf !== null)
       notes.push(

@@ -8,6 +8,7 @@ import { formatFixed, formatMonth, formatQuantity } from '../../components/forma
 import { speechColor } from '../../components/speech-color.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import { similarityEvidence } from '../../url-state/evidence-key.ts';
+import { similarityMeasureIds } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import {
   findSimilarPair,
@@ -45,11 +46,11 @@ export function AllPairs({ similarity }: { similarity: SimilarityMatrix }) {
             className="max-w-full cursor-pointer border-b border-edge bg-paper"
             value={state.alike}
             onChange={({ target }) => {
-              const alike = similarityIds.find((id) => id === target.value);
+              const alike = similarityMeasureIds.find((id) => id === target.value);
               if (alike !== undefined) navigate({ alike });
             }}
           >
-            {similarityIds.map((id) => (
+            {similarityMeasureIds.map((id) => (
               <option key={id} value={id}>
                 {similarityMeasures[id].label}
               </option>
@@ -80,14 +81,6 @@ export function AllPairs({ similarity }: { similarity: SimilarityMatrix }) {
     </Figure>
   );
 }
-
-const similarityIds = [
-  'tfidf-cosine-content',
-  'tfidf-cosine',
-  'jaccard',
-  'jensen-shannon',
-  'themes',
-] as const satisfies readonly (keyof typeof similarityMeasures)[];
 
 function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: SimilarPair[] }) {
   const manifest = useManifest();

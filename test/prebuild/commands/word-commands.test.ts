@@ -51,4 +51,29 @@ describe('keyness', () => {
     expect(code).toBe(1);
     expect(err).toContain('there is no document "1999-01-01"');
   });
+
+  it.each([
+    { sides: ['year:1999', 'all'], message: 'the target selects no words' },
+    { sides: ['2017-04-26', 'year:1999'], message: 'the reference selects no words' },
+    { sides: ['2017-04-26', '2017-04-26'], message: 'both sides hold the same passages' },
+    { sides: ['all', 'all'], message: 'both sides hold the same passages' },
+    { sides: ['2017-04-26', 'theme:none'], message: 'there is no theme "none"' },
+    { sides: ['2017-04-26', 'speaker:Nobody'], message: 'there is no speaker "Nobody"; there are' },
+    { sides: ['2017-04-26', 'colour:red'], message: '"colour:red" begins with no word that is known' },
+    { sides: ['2017-04-26', 'year:2020..2017'], message: 'ends before it begins' },
+  ])(
+    'says why there is nothing to compare: $sides',
+    async ({ sides: [target = '', reference = ''], message }) => {
+      const { code, err, out } = await runCommand(
+        keyness,
+        '--target',
+        target,
+        '--reference',
+        reference,
+        '--json',
+      );
+      expect({ code, out }).toEqual({ code: 1, out: '' });
+      expect(err).toContain(message);
+    },
+  );
 });
