@@ -1,5 +1,5 @@
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import { compareVectors, type PassageSpace, passageSpace } from './passage-space.ts';
+import { compareVectors, isLikeness, type PassageSpace, passageSpace } from './passage-space.ts';
 
 /** Passages of two texts that go together. Paragraphs are indexes into the columns, consecutive in their text. */
 export interface AlignedPair {
@@ -88,7 +88,8 @@ function scorePairs(space: PassageSpace, a: ArrayLike<number>, b: ArrayLike<numb
       }
     for (let j = 0; j < b.length; j++) {
       const at = i * b.length + j;
-      if (shared[j] === 1 && (scores[at] ?? 0) < 0.999) scores[at] = 0;
+      const likeness = { similarity: scores[at] ?? 0, shared: shared[j] ?? 0 };
+      if (!isLikeness(likeness)) scores[at] = 0;
     }
   }
   return scores.map((score) => Math.min(1, score));

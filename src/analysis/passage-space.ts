@@ -12,8 +12,23 @@ import { inflect } from './word-forms.ts';
 export interface PassageSpace {
   /** Term (a group of forms, or a part of a compound) → weight, of one paragraph or of several read as one. */
   vectorOf: (paragraphs: ArrayLike<number>) => Map<number, number>;
+  /** How like a vector one paragraph is, without making a vector of it: for going through a whole corpus. */
+  compareTo: (vector: ReadonlyMap<number, number>, paragraph: number) => Likeness;
+  /** The terms that a fold stands for. */
+  termsOf: (fold: number) => readonly number[];
   /** The forms that the corpus has of a term, commonest first; of a part of a compound, the part. */
   formsOf: (term: number) => string[];
+}
+
+/** Cosine of two passages, 0 to 1, and how many terms they share. */
+export interface Likeness {
+  similarity: number;
+  shared: number;
+}
+
+/** Whether two passages are like each other at all: one shared word is not enough, unless they are the same. */
+export function isLikeness({ similarity, shared }: Likeness): boolean {
+  return shared > 1 || similarity >= 0.999;
 }
 
 const cache = new WeakMap<TokenColumns, PassageSpace>();
@@ -33,25 +48,48 @@ export function passageSpace(columns: TokenColumns): PassageSpace {
         lastSeen[term] = p;
         documentFrequency[term] = (documentFrequency[term] ?? 0) + 1;
       }
+  const weightOf = (term: number, count: number) =>
+    (1 + Math.log(count)) * Math.log((1 + documentOf.length) / (documentFrequency[term] ?? 1));
+  const countTerms = (paragraphs: ArrayLike<number>, counted: (term: number) => boolean = () => true) => {
+    const counts = new Map<number, number>();
+    for (let i = 0; i < paragraphs.length; i++) {
+      const p = paragraphs[i] ?? 0;
+      for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++)
+        for (const term of termsOf[foldIds[at] ?? 0] ?? [])
+          if (counted(term)) counts.set(term, (counts.get(term) ?? 0) + 1);
+    }
+    return counts;
+  };
+  const lengths = new Float64Array(documentOf.length).fill(NaN);
+  const lengthOf = (p: number) => {
+    if (Number.isNaN(lengths[p])) {
+      let square = 0;
+      for (const [term, count] of countTerms([p])) square += weightOf(term, count) ** 2;
+      lengths[p] = Math.sqrt(square);
+    }
+    return lengths[p] ?? 0;
+  };
   const space: PassageSpace = {
     formsOf,
+    termsOf: (fold) => termsOf[fold] ?? [],
     vectorOf: (paragraphs) => {
-      const vector = new Map<number, number>();
-      for (let i = 0; i < paragraphs.length; i++) {
-        const p = paragraphs[i] ?? 0;
-        for (let at = paragraphStart[p] ?? 0; at < (paragraphStart[p + 1] ?? 0); at++)
-          for (const term of termsOf[foldIds[at] ?? 0] ?? []) vector.set(term, (vector.get(term) ?? 0) + 1);
-      }
+      const vector = countTerms(paragraphs);
       let square = 0;
       for (const [term, count] of vector) {
-        const idf = Math.log((1 + documentOf.length) / (documentFrequency[term] ?? 1));
-        const weight = (1 + Math.log(count)) * idf;
+        const weight = weightOf(term, count);
         vector.set(term, weight);
         square += weight * weight;
       }
       const length = Math.sqrt(square);
       for (const [term, weight] of vector) vector.set(term, weight / length);
       return vector;
+    },
+    compareTo: (vector, p) => {
+      const shared = countTerms([p], (term) => vector.has(term));
+      let product = 0;
+      for (const [term, count] of shared) product += (vector.get(term) ?? 0) * weightOf(term, count);
+      const similarity = product === 0 ? 0 : Math.min(1, product / lengthOf(p));
+      return { similarity, shared: shared.size };
     },
   };
   cache.set(columns, space);
@@ -86,11 +124,8 @@ function passageTerms(columns: TokenColumns) {
   return { termsOf, size: ids.size, formsOf };
 }
 
-/** Cosine of two vectors of length 1, and how many terms they share. */
-export function compareVectors(
-  a: ReadonlyMap<number, number>,
-  b: ReadonlyMap<number, number>,
-): { similarity: number; shared: number } {
+/** How like each other two vectors of length 1 are. */
+export function compareVectors(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): Likeness {
   const [small, large] = a.size <= b.size ? [a, b] : [b, a];
   let [similarity, shared] = [0, 0];
   for (const [term, weight] of small) {
@@ -104,6 +139,7 @@ export function compareVectors(
 
 /** A term that two passages share, and what it adds to their similarity. */
 export interface SharedTerm {
+  term: number;
   forms: string[];
   /** Product of its weights; those of all shared terms add up to the similarity. */
   contribution: number;
@@ -120,7 +156,7 @@ export function explainSimilarity(
   const shared: SharedTerm[] = [];
   for (const [term, weight] of vectorA) {
     const other = vectorB.get(term);
-    if (other !== undefined) shared.push({ forms: space.formsOf(term), contribution: weight * other });
+    if (other !== undefined) shared.push({ term, forms: space.formsOf(term), contribution: weight * other });
   }
   return shared.sort((x, y) => y.contribution - x.contribution);
 }

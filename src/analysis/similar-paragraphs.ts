@@ -1,53 +1,36 @@
+import { leastSimilarity } from './alignment.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
+import { isLikeness, passageSpace } from './passage-space.ts';
 import type { Selection } from './selection.ts';
-import { isStopWord } from './stop-words.ts';
-import { computeCosine, computeTfIdf, type TfIdfVectors } from './tf-idf.ts';
 
 /** A paragraph that is like another. */
 export interface SimilarParagraph {
   /** Index into the columns. */
   paragraph: number;
-  /** Cosine of content words weighted by tf-idf, the paragraphs of the corpus being the texts. */
+  /** Cosine in the passage space, as in an alignment. */
   similarity: number;
 }
 
-/** The paragraphs of one document that are most like the one in hand, best first. */
+/** The paragraphs of one document that are like the one in hand, best first; none where nothing is. */
 export interface SimilarInDocument {
   document: string;
   passages: SimilarParagraph[];
 }
 
-const cache = new WeakMap<LoadedCorpus['columns'], TfIdfVectors>();
-
-/** Vectors of all paragraphs of the corpus, function words left out; computed once. */
-function paragraphVectors({ columns }: LoadedCorpus): TfIdfVectors {
-  const known = cache.get(columns);
-  if (known) return known;
-  const vectors = computeTfIdf(
-    columns,
-    Array.from(columns.documentOf, (_, p) => [p]),
-    (fold) => !isStopWord(fold),
-  );
-  cache.set(columns, vectors);
-  return vectors;
-}
-
 /**
  * Where a thing was said in other speeches: for each document of the selection but the paragraph's own, in the
- * corpus's order, the paragraphs most like it.
+ * corpus's order, the paragraphs like it.
  *
- * @param limit how many of each document
  * @param least the smallest similarity that counts
  */
 export function computeSimilarParagraphs(
-  corpus: LoadedCorpus,
+  { columns }: LoadedCorpus,
   paragraph: number,
   selection: Selection,
-  limit = 1,
-  least = 0.1,
+  least = leastSimilarity,
 ): SimilarInDocument[] {
-  const { columns } = corpus;
-  const vectors = paragraphVectors(corpus);
+  const space = passageSpace(columns);
+  const vector = space.vectorOf([paragraph]);
   const own = columns.documentOf[paragraph];
   const byDocument = new Map<number, SimilarParagraph[]>();
   for (const p of selection.paragraphs) {
@@ -55,13 +38,12 @@ export function computeSimilarParagraphs(
     if (document === own) continue;
     const passages = byDocument.get(document) ?? [];
     byDocument.set(document, passages);
-    const similarity = computeCosine(vectors, paragraph, p);
-    if (similarity !== null && similarity >= least) passages.push({ paragraph: p, similarity });
+    const likeness = space.compareTo(vector, p);
+    if (likeness.similarity >= least && isLikeness(likeness))
+      passages.push({ paragraph: p, similarity: likeness.similarity });
   }
   return Array.from(byDocument, ([document, passages]) => ({
     document: columns.documentIds[document] ?? '',
-    passages: passages
-      .sort((a, b) => b.similarity - a.similarity || a.paragraph - b.paragraph)
-      .slice(0, limit),
+    passages: passages.sort((a, b) => b.similarity - a.similarity || a.paragraph - b.paragraph),
   }));
 }

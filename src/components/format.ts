@@ -37,6 +37,11 @@ export function formatFixed(value: number | null, digits = 1): string {
   return value < 0 && Number(value.toFixed(digits)) !== 0 ? `−${text}` : text;
 }
 
+/** "0.44", "0.012", "< 0.001": a p-value. */
+export function formatP(p: number): string {
+  return p < 0.001 ? '< 0.001' : formatFixed(p, p < 0.1 ? 3 : 2);
+}
+
 /** "+25", "−29", "0": a difference in percentage points or the like. */
 export function formatSigned(value: number | null, digits = 0): string {
   if (value === null) return '–';

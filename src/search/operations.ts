@@ -16,6 +16,7 @@ import { positions } from './positions.ts';
 import { alignTexts } from './aligned-texts.ts';
 import { findRowSensitivity } from './keyness-sensitivity.ts';
 import { findRepetitions } from './repetitions.ts';
+import { explainPassagePair } from './passage-pair.ts';
 import { findSimilarPassages } from './similar-passages.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
@@ -51,6 +52,7 @@ export const operations = {
   repetitions: findRepetitions,
   alignment: alignTexts,
   similarPassages: findSimilarPassages,
+  passagePair: explainPassagePair,
   frequency: (corpus: LoadedCorpus, args: { term: string; selection?: SelectionSpec }) =>
     computeFrequency(corpus, args.term, args.selection),
   keyness: (

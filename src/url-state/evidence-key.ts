@@ -11,9 +11,10 @@ import type { Parameter } from './parameter.ts';
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
  * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
  * | `size:year:2017..2020` | the words of a selection |
- * | `keyness:nato@2017-04-26@2021-06-24` | how a word or phrase tells two selections apart |
+ * | `keyness:nato@2017-04-26@2021-06-24` | how a word or phrase tells two selections apart; `@p` and the like say which figure of it |
  * | `similarity:jaccard@2017-04-26@2021-06-24` | how alike two speeches are, by a measure |
  * | `elsewhere:2017-04-26@11` | what in other speeches is most like a paragraph |
+ * | `pair:2017-04-26@14@2021-06-24@6+7` | how alike two passages are, by their paragraphs |
  * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads, in a speech or everywhere |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
@@ -34,6 +35,7 @@ const evidenceKinds = [
   'keyness',
   'similarity',
   'elsewhere',
+  'pair',
   'related',
   'topic',
   'collocate',
@@ -91,9 +93,22 @@ export function sizeEvidence(selection: string): EvidenceKey {
 }
 
 /** What tells two selections apart by a word or phrase. */
-export function keynessEvidence(word: string, target: string, reference: string): EvidenceKey {
-  return { kind: 'keyness', subject: word, details: [target, reference] };
+export function keynessEvidence(
+  word: string,
+  target: string,
+  reference: string,
+  figure: KeynessFigure = 'ratio',
+): EvidenceKey {
+  return {
+    kind: 'keyness',
+    subject: word,
+    details: figure === 'ratio' ? [target, reference] : [target, reference, figure],
+  };
 }
+
+/** The figures of a row of the keyness table. */
+export const keynessFigures = ['ratio', 'g2', 'p', 'dp', 'speeches', 'rateA', 'rateB'] as const;
+export type KeynessFigure = (typeof keynessFigures)[number];
 
 /** How alike two speeches are. */
 export function similarityEvidence(measure: string, a: string, b: string): EvidenceKey {
@@ -103,6 +118,18 @@ export function similarityEvidence(measure: string, a: string, b: string): Evide
 /** What in other speeches is most like a paragraph. */
 export function elsewhereEvidence(document: string, paragraph: number): EvidenceKey {
   return { kind: 'elsewhere', subject: document, details: [String(paragraph)] };
+}
+
+/** How alike two passages are. */
+export function pairEvidence(
+  a: { document: string; paragraphs: readonly number[] },
+  b: { document: string; paragraphs: readonly number[] },
+): EvidenceKey {
+  return {
+    kind: 'pair',
+    subject: a.document,
+    details: [a.paragraphs.join('+'), b.document, b.paragraphs.join('+')],
+  };
 }
 
 /** The paragraphs that a computed topic leads, in one speech or in all. */

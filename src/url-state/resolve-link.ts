@@ -126,6 +126,10 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
   if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
+  if (key.kind === 'pair') {
+    const missing = [key.subject, key.details[1] ?? ''].find((id) => !ids.includes(id));
+    return missing === undefined ? null : unknown('speech', missing, ids);
+  }
   if (key.kind === 'topic') {
     const [document] = key.details;
     return document === undefined || ids.includes(document) ? null : unknown('speech', document, ids);

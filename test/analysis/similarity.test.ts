@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explainSimilarity } from '../../src/analysis/passage-space.ts';
 import { select } from '../../src/analysis/selection.ts';
 import { computeSimilarParagraphs } from '../../src/analysis/similar-paragraphs.ts';
 import {
@@ -110,9 +111,30 @@ describe('computeSimilarParagraphs', () => {
       b: ['Good morning', 'The nuclear weapons question'],
       c: ['Trade and grain'],
     });
-    expect(computeSimilarParagraphs(corpus, 0, select(corpus))).toEqual([
-      { document: 'b', passages: [{ paragraph: 3, similarity: expect.closeTo(0.5, 0) }] },
-      { document: 'c', passages: [] },
+    const found = computeSimilarParagraphs(corpus, 0, select(corpus));
+    expect(
+      found.map(({ document, passages }) => [document, passages.map(({ paragraph }) => paragraph)]),
+    ).toEqual([
+      ['b', [3]],
+      ['c', []],
+    ]);
+    // The number is that of the alignment and of its explanation.
+    const explained = explainSimilarity(corpus.columns, [0], [3]);
+    expect(found[0]?.passages[0]?.similarity).toBeCloseTo(
+      explained.reduce((sum, { contribution }) => sum + contribution, 0),
+      12,
+    );
+  });
+
+  it('takes one shared word for no likeness', () => {
+    const corpus = corpusOf({
+      a: ['Nuclear weapons must go'],
+      b: ['Nuclear energy'],
+      c: ['Grain', 'Rivers'],
+    });
+    expect(computeSimilarParagraphs(corpus, 0, select(corpus)).map(({ passages }) => passages)).toEqual([
+      [],
+      [],
     ]);
   });
 });

@@ -59,7 +59,10 @@ describe('what is like a paragraph elsewhere', () => {
       ['late', 3],
     ]);
     const none = findSimilarPassages(corpus, { document: 'early', paragraph: 3, selection: {} });
-    expect(none?.others).toEqual([{ document: 'late', found: null }]);
+    expect(none?.others).toEqual([{ document: 'late', found: null, places: [] }]);
+    expect(found?.others[0]?.places).toEqual([
+      { paragraph: 3, at: expect.closeTo(7 / 19, 5), similarity: found?.others[0]?.found?.similarity },
+    ]);
   });
 
   it('does not exist for a paragraph that the corpus does not have', () => {

@@ -3,6 +3,7 @@ import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
 import { CollocateEvidence } from './collocate-evidence.tsx';
 import { ElsewhereEvidence } from './elsewhere-evidence.tsx';
 import { KeynessEvidence } from './keyness-evidence.tsx';
+import { PairEvidence } from './pair-evidence.tsx';
 import { QueryEvidence } from './query-evidence.tsx';
 import { RelatedEvidence } from './related-evidence.tsx';
 import { SimilarityEvidence } from './similarity-evidence.tsx';
@@ -28,6 +29,7 @@ const panels = {
   keyness: KeynessEvidence,
   similarity: SimilarityEvidence,
   elsewhere: ElsewhereEvidence,
+  pair: PairEvidence,
   related: RelatedEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 

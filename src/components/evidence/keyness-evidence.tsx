@@ -5,14 +5,17 @@ import type { SelectionSpec } from '../../analysis/selection.ts';
 import { parseSelection } from '../../analysis/selection-text.ts';
 import { withoutShared } from '../../analysis/side-overlap.ts';
 import { countTokens } from '../../analysis/tokenizer.ts';
+import { type KeynessFigure, keynessFigures } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { findSpeech, useAnswer, useManifest } from '../corpus-access.tsx';
 import { describeSelection } from '../describe-selection.ts';
-import { formatCount, formatFixed, formatMonth, formatQuantity } from '../format.ts';
+import { formatCount, formatFixed, formatQuantity } from '../format.ts';
+import { nameSpeech } from '../speech-name.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
+import { headlineOf, inputsOf } from './keyness-inputs.ts';
 import { PassageList } from './passage-list.tsx';
 import { withinFilter } from './use-evidence-selection.ts';
 
@@ -21,6 +24,7 @@ export function KeynessEvidence({ evidence }: EvidenceProps) {
   const manifest = useManifest();
   const { state } = useViewState();
   const { subject, details } = evidence;
+  const figure = keynessFigures.find((name) => name === details[2]) ?? 'ratio';
   const words = countTokens(subject);
   const [own, other] = [specOf(details[0]), specOf(details[1])];
   const [target, reference] = [own, other].map((spec) => withinFilter(spec, filterOf(state)));
@@ -30,6 +34,7 @@ export function KeynessEvidence({ evidence }: EvidenceProps) {
     <Sides
       word={subject}
       words={words}
+      figure={figure}
       target={target}
       reference={reference}
       names={names}
@@ -42,6 +47,7 @@ export function KeynessEvidence({ evidence }: EvidenceProps) {
 interface SidesProps {
   word: string;
   words: number;
+  figure: KeynessFigure;
   target: SelectionSpec;
   reference: SelectionSpec;
   names: string[];
@@ -49,7 +55,7 @@ interface SidesProps {
   functionWords: 'on' | 'off';
 }
 
-function Sides({ word, words, target, reference, names, min, functionWords }: SidesProps) {
+function Sides({ word, words, figure, target, reference, names, min, functionWords }: SidesProps) {
   const { data } = useAnswer('keyness', {
     target,
     reference,
@@ -69,70 +75,72 @@ function Sides({ word, words, target, reference, names, min, functionWords }: Si
       </Message>
     );
   const unit = words === 1 ? 'words' : `runs of ${words} words`;
-  const { targetCount: a, referenceCount: b, targetTokens: c, referenceTokens: d } = row;
+  const without = {
+    target: withoutShared(target, reference, 'target', data.overlap),
+    reference: withoutShared(reference, target, 'reference', data.overlap),
+  };
+  const headline = headlineOf(figure, row, data);
   return (
     <EvidenceFrame
       title={`“${word}”, ${names.join(' against ')}`}
-      figure={formatFixed(row.logRatio, 1)}
-      unit={
-        <>
-          log ratio{' '}
-          <span className="figures text-note text-ink-3">
-            {formatFixed(row.logRatioLow, 1)} to {formatFixed(row.logRatioHigh, 1)}
-          </span>
-        </>
-      }
+      figure={headline.figure}
+      unit={headline.unit}
     >
       <EvidenceInputs
-        inputs={[
-          { label: `A: ${names[0]}`, value: `${formatCount(a)} of ${formatCount(c)} ${unit}` },
-          { label: `B: ${names[1]}`, value: `${formatCount(b)} of ${formatCount(d)} ${unit}` },
-          {
-            label: 'Per 1,000 in A and in B',
-            value: `${formatFixed((a / c) * 1000, 2)} and ${formatFixed((b / d) * 1000, 2)}`,
-          },
-          {
-            label: `Log ratio = log₂((${a || 0.5} ÷ ${formatCount(c)}) ÷ (${b || 0.5} ÷ ${formatCount(d)}))`,
-            value: formatFixed(row.logRatio, 3),
-            result: true,
-          },
-          {
-            label: '95 % interval',
-            value: `${formatFixed(row.logRatioLow, 2)} to ${formatFixed(row.logRatioHigh, 2)}`,
-          },
-          { label: 'G², four-term (Dunning 1993)', value: formatFixed(Math.abs(row.logLikelihood), 2) },
-          { label: 'p of G², uncorrected', value: formatFixed(row.p, 4) },
-          {
-            label: `p, Benjamini–Hochberg over ${formatCount(data.rows.length)}`,
-            value: formatFixed(row.pAdjusted, 4),
-          },
-          { label: 'DP over the speeches of both sides', value: formatFixed(row.dp, 3) },
-          {
-            label: 'Speeches with it, A and B',
-            value: `${row.targetDocuments} of ${data.targetDocuments}, ${row.referenceDocuments} of ${data.referenceDocuments}`,
-          },
-        ]}
+        inputs={inputsOf(row, data, names, unit).map((input) => ({ ...input, result: input.of === figure }))}
       />
       <EvidenceNote>
         A log ratio of 1 is twice as common, of 2 four times; where a count is 0, 0.5 stands in its place. G²
         and the interval take each word as drawn by itself. Words of one speech are not: they lean on its
         occasion, so read them as a ranking, not as proof.
       </EvidenceNote>
+      <Parts row={row} target={without.target} reference={without.reference} />
       <Sensitivity
         row={row}
         options={{ target, reference, words, minCount: min, hideStopWords: functionWords === 'off' }}
       />
-      <SidePassages
-        word={word}
-        title={`A: ${names[0]}`}
-        selection={withoutShared(target, reference, 'target', data.overlap)}
-      />
-      <SidePassages
-        word={word}
-        title={`B: ${names[1]}`}
-        selection={withoutShared(reference, target, 'reference', data.overlap)}
-      />
+      <SidePassages word={word} title={`A: ${names[0]}`} selection={without.target} />
+      <SidePassages word={word} title={`B: ${names[1]}`} selection={without.reference} />
     </EvidenceFrame>
+  );
+}
+
+/** More speeches than this are not listed one by one. */
+const mostParts = 40;
+
+/** What DP is made of: its uses and the words of each speech of both sides. */
+function Parts({
+  row,
+  target,
+  reference,
+}: {
+  row: KeynessRow;
+  target: SelectionSpec;
+  reference: SelectionSpec;
+}) {
+  const manifest = useManifest();
+  const ofA = useAnswer('frequency', { term: row.word, selection: target }).data;
+  const ofB = useAnswer('frequency', { term: row.word, selection: reference }).data;
+  if (!ofA || !ofB) return null;
+  const parts = [
+    ...ofA.rows.map((part) => ({ ...part, side: 'A' })),
+    ...ofB.rows.map((part) => ({ ...part, side: 'B' })),
+  ];
+  return (
+    <section className="border-t border-ink pt-2">
+      <h3 className="mb-1 text-row font-semibold">Speech by speech</h3>
+      <EvidenceInputs
+        inputs={parts.slice(0, mostParts).map(({ side, document, count, tokens }) => ({
+          label: `${side}: ${nameSpeech(manifest, document)}`,
+          value: `${formatCount(count)} of ${formatQuantity(tokens, 'word')}`,
+        }))}
+      />
+      {parts.length > mostParts && (
+        <EvidenceNote>
+          The first {mostParts} of {formatCount(parts.length)} are listed.
+        </EvidenceNote>
+      )}
+    </section>
   );
 }
 
@@ -160,7 +168,7 @@ function Sensitivity({ row, options }: SensitivityProps) {
         inputs={data.outcomes.map(({ variant, row: then, survives }) => ({
           label:
             variant === 'without-longest' && document !== undefined
-              ? `With ${variantNames[variant]} (${formatMonth(document.date)})`
+              ? `With ${variantNames[variant]} (${nameSpeech(manifest, document.id)})`
               : `With ${variantNames[variant]}`,
           value:
             then === null

@@ -2,7 +2,7 @@ import { findSpeech, useManifest, useSpeech } from '../corpus-access.tsx';
 import { ViewLink } from '../controls/view-link.tsx';
 import { formatDate, formatQuantity } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
-import { EvidenceFrame, EvidenceNote } from './evidence-frame.tsx';
+import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
 
 /** The headlines that a page listed beside its speech. */
@@ -16,6 +16,15 @@ export function RelatedEvidence({ evidence }: EvidenceProps) {
       figure={document.related.length}
       unit={document.related.length === 1 ? 'related item' : 'related items'}
     >
+      <EvidenceInputs
+        inputs={[
+          {
+            label: 'With a date',
+            value: document.related.filter(({ date }) => date !== null).length,
+          },
+          { label: 'Items on the page', value: document.related.length, result: true },
+        ]}
+      />
       <EvidenceNote>
         Headlines and teasers that the page showed beside the speech. They are context, and never counted.
       </EvidenceNote>

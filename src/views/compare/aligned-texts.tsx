@@ -3,8 +3,10 @@ import { leastSimilarity } from '../../analysis/alignment.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useManifest } from '../../components/corpus-access.tsx';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
 import type { AlignedTexts } from '../../search/aligned-texts.ts';
+import { pairEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import {
   type AlignedRow,
@@ -164,13 +166,16 @@ function Pair({ row, a, b, total }: PairProps) {
           <AlignmentBand left={left} right={right} similarity={row.similarity} />
         </div>
         <p className="relative flex flex-wrap gap-x-3 py-1 text-note @min-[760px]:sticky @min-[760px]:top-16 @min-[760px]:flex-col @min-[760px]:items-center @min-[760px]:pt-6">
-          <ViewLink
-            to={{ match: row.match }}
-            className="figures min-h-[24px] min-w-[24px] text-center font-semibold hover:underline"
-            aria-label={`${formatFixed(row.similarity, 2)}: cosine of match ${row.match} of ${total}`}
+          <EvidenceNumber
+            of={pairEvidence(
+              { document: a.document.id, paragraphs: row.a.map(({ n }) => n) },
+              { document: b.document.id, paragraphs: row.b.map(({ n }) => n) },
+            )}
+            className="number figures min-h-[24px] min-w-[24px] text-center font-semibold"
+            label={`${formatFixed(row.similarity, 2)}: cosine of match ${row.match} of ${total}`}
           >
             {formatFixed(row.similarity, 2)}
-          </ViewLink>
+          </EvidenceNumber>
           {row.shape !== 'pair' && <span>{row.shape}</span>}
           {row.moved && <span>moved</span>}
         </p>

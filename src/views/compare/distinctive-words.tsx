@@ -4,7 +4,7 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
-import { keynessEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
+import { keynessEvidence, type KeynessFigure, wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { KeynessControls } from './keyness-controls.tsx';
 import { countPassing, type KeynessList, listKeynessRows, ratePerThousand } from './keyness-rows-model.ts';
@@ -106,33 +106,46 @@ function tableOf(
     ),
   });
   const [nameA, nameB] = a.label === b.label ? [`${a.label} (A)`, `${b.label} (B)`] : [a.label, b.label];
+  const figure = (
+    of: KeynessFigure,
+    label: string,
+    value: (row: KeynessRow) => number | null,
+    digits: number,
+    id: string = of,
+  ) => ({
+    id,
+    label,
+    figures: true,
+    value,
+    show: (row: KeynessRow) => (
+      <EvidenceNumber of={keynessEvidence(row.word, a.text, b.text, of)}>
+        {formatFixed(value(row), digits)}
+      </EvidenceNumber>
+    ),
+  });
   return {
     rows,
     key: ({ key }) => key,
     columns: [
       { id: 'word', label: 'Word', value: ({ word }) => word },
       count({ ...a, label: nameA }, (row) => row.targetCount),
-      figure('rate-a', `${nameA}, per 1,000`, (row) => ratePerThousand(row.targetCount, row.targetTokens), 2),
+      figure('rateA', `${nameA}, per 1,000`, (row) => ratePerThousand(row.targetCount, row.targetTokens), 2),
       count({ ...b, label: nameB }, (row) => row.referenceCount),
       figure(
-        'rate-b',
+        'rateB',
         `${nameB}, per 1,000`,
         (row) => ratePerThousand(row.referenceCount, row.referenceTokens),
         2,
       ),
       figure('ratio', 'Log ratio', (row) => row.logRatio, 2),
-      figure('low', '95 % low', (row) => row.logRatioLow, 2),
-      figure('high', '95 % high', (row) => row.logRatioHigh, 2),
+      figure('ratio', '95 % low', (row) => row.logRatioLow, 2, 'low'),
+      figure('ratio', '95 % high', (row) => row.logRatioHigh, 2, 'high'),
       figure('g2', 'G² (signed)', (row) => row.logLikelihood, 2),
-      figure('p', 'p', (row) => row.p, 4),
-      figure('p-adjusted', `p (${result.correction})`, (row) => row.pAdjusted, 4),
+      figure('p', 'p', (row) => row.p, 4, 'p-uncorrected'),
+      figure('p', `p (${result.correction})`, (row) => row.pAdjusted, 4),
       figure('dp', 'DP', (row) => row.dp, 3),
-      figure('in-a', `Speeches of ${nameA}`, (row) => row.targetDocuments, 0),
-      figure('in-b', `Speeches of ${nameB}`, (row) => row.referenceDocuments, 0),
+      figure('speeches', `Speeches of ${nameA}`, (row) => row.targetDocuments, 0, 'speeches-a'),
+      figure('speeches', `Speeches of ${nameB}`, (row) => row.referenceDocuments, 0, 'speeches-b'),
     ],
   };
-}
-
-function figure(id: string, label: string, value: (row: KeynessRow) => number | null, digits: number) {
-  return { id, label, figures: true, value, show: (row: KeynessRow) => formatFixed(value(row), digits) };
 }

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import type { KeynessResult, KeynessRow } from '../../analysis/keyness.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatFixed, formatP, formatQuantity } from '../../components/format.ts';
 import { useWidth } from '../../components/use-width.ts';
-import { type EvidenceKey, keynessEvidence } from '../../url-state/evidence-key.ts';
+import { type EvidenceKey, keynessEvidence, type KeynessFigure } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { type KeynessList, type KeynessRank, logRatioReach, ratePerThousand } from './keyness-rows-model.ts';
 import { LogRatioBar } from './log-ratio-bar.tsx';
@@ -41,7 +41,20 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
         {list.groups.map((rows, i) => (
           <tbody key={rows[0]?.key ?? i} className={i > 0 ? 'border-t-2 border-ink' : ''}>
             {rows.map((row) => {
-              const comparison = keynessEvidence(row.word, a.text, b.text);
+              const figure = (of: KeynessFigure, name: string, shown: string) => (
+                <Figure>
+                  <EvidenceNumber
+                    of={keynessEvidence(row.word, a.text, b.text, of)}
+                    className={target}
+                    label={`${name} of ${row.word}: ${shown}`}
+                  >
+                    {shown}
+                  </EvidenceNumber>
+                </Figure>
+              );
+              const rate = (of: 'rateA' | 'rateB', side: Side, count: number, tokens: number) =>
+                wide &&
+                figure(of, `Rate per 1,000 in ${side.title}`, formatFixed(ratePerThousand(count, tokens), 1));
               return (
                 <tr key={row.key} className="border-b border-rule">
                   <th
@@ -50,38 +63,24 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
                   >
                     {row.word}
                   </th>
-                  <Counts row={row} side={a} wide={wide} of={evidence(row, a)} />
-                  <Counts row={row} side={b} wide={wide} of={evidence(row, b)} />
+                  <Count row={row} side={a} count={row.targetCount} of={evidence(row, a)} />
+                  {rate('rateA', a, row.targetCount, row.targetTokens)}
+                  <Count row={row} side={b} count={row.referenceCount} of={evidence(row, b)} />
+                  {rate('rateB', b, row.referenceCount, row.referenceTokens)}
                   <td className="pl-3">
                     <LogRatioBar row={row} reach={reach} color={(row.logRatio > 0 ? a : b).color.mark} />
                   </td>
-                  {wide && (
-                    <Figure>
-                      <EvidenceNumber
-                        of={comparison}
-                        className={target}
-                        label={`Log ratio of ${row.word}: ${formatFixed(row.logRatio, 1)}`}
-                      >
-                        {formatFixed(row.logRatio, 1)}
-                      </EvidenceNumber>
-                    </Figure>
-                  )}
-                  <Figure>
-                    <EvidenceNumber
-                      of={comparison}
-                      className={target}
-                      label={`G² of ${row.word}: ${formatFixed(Math.abs(row.logLikelihood), 1)}`}
-                    >
-                      {formatFixed(Math.abs(row.logLikelihood), 1)}
-                    </EvidenceNumber>
-                  </Figure>
+                  {wide && figure('ratio', 'Log ratio', formatFixed(row.logRatio, 1))}
+                  {figure('g2', 'G²', formatFixed(Math.abs(row.logLikelihood), 1))}
                   {wide && (
                     <>
-                      <Figure>{formatP(row.pAdjusted)}</Figure>
-                      <Figure>{formatFixed(row.dp, 2)}</Figure>
-                      <Figure>
-                        {row.targetDocuments + row.referenceDocuments}/{speeches}
-                      </Figure>
+                      {figure('p', 'Corrected p', formatP(row.pAdjusted))}
+                      {figure('dp', 'DP', formatFixed(row.dp, 2))}
+                      {figure(
+                        'speeches',
+                        'Speeches with it',
+                        `${row.targetDocuments + row.referenceDocuments}/${speeches}`,
+                      )}
                     </>
                   )}
                 </tr>
@@ -188,29 +187,24 @@ function Head({ rank, tall = false, columns = 1, color, align = 'text-right', ch
   );
 }
 
-interface CountsProps {
+interface CountProps {
   row: KeynessRow;
   side: Side;
+  count: number;
   of: EvidenceKey;
-  wide: boolean;
 }
 
-function Counts({ row, side, of, wide }: CountsProps) {
-  const [count, tokens] =
-    side.letter === 'a' ? [row.targetCount, row.targetTokens] : [row.referenceCount, row.referenceTokens];
+function Count({ row, side, count, of }: CountProps) {
   return (
-    <>
-      <Figure>
-        <EvidenceNumber
-          of={of}
-          className={target}
-          label={`${row.word}, ${formatQuantity(count, 'time')} in ${side.title}`}
-        >
-          {formatCount(count)}
-        </EvidenceNumber>
-      </Figure>
-      {wide && <Figure>{formatFixed(ratePerThousand(count, tokens), 1)}</Figure>}
-    </>
+    <Figure>
+      <EvidenceNumber
+        of={of}
+        className={target}
+        label={`${row.word}, ${formatQuantity(count, 'time')} in ${side.title}`}
+      >
+        {formatCount(count)}
+      </EvidenceNumber>
+    </Figure>
   );
 }
 
@@ -223,8 +217,4 @@ function shortened({ document, label, letter }: Side, other: Side): string {
   const year = document?.date?.slice(0, 4);
   if (year !== undefined && year !== other.document?.date?.slice(0, 4)) return year;
   return label.length > 9 ? letter.toUpperCase() : label;
-}
-
-function formatP(p: number): string {
-  return p < 0.001 ? '<0.001' : formatFixed(p, p < 0.1 ? 3 : 2);
 }
