@@ -227,12 +227,12 @@ function columnsOf(text: string) {
 }
 
 /** A word as written, also where YAML takes it for a number or a truth value; `null` for anything but a word. */
-function scalarText(node: unknown): string | null {
+export function scalarText(node: unknown): string | null {
   if (!isScalar(node) || node.value === null) return null;
   return typeof node.value === 'string' ? node.value : (node.source ?? null);
 }
 
-function startOf(node: unknown): number {
+export function startOf(node: unknown): number {
   const ranged: Partial<Pick<Node, 'range'>> = isMap(node) || isSeq(node) || isScalar(node) ? node : {};
   return ranged.range?.[0] ?? 0;
 }

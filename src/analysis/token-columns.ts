@@ -213,6 +213,11 @@ export function paragraphOfToken(columns: TokenColumns, position: number): numbe
   return low;
 }
 
+/** The id of what stands before a token of a paragraph. */
+export function gapBefore(columns: TokenColumns, paragraph: number, token: number): number {
+  return columns.gapIds[token + paragraph] ?? 0;
+}
+
 function gapAt(columns: TokenColumns, place: number): string {
   return columns.gaps[columns.gapIds[place] ?? 0] ?? '';
 }

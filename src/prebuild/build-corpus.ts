@@ -1,4 +1,7 @@
 import { checkTheme } from '../analysis/theme-check.ts';
+import { computeNames } from '../analysis/name-finder.ts';
+import { decodeNames } from '../analysis/name-lexicon.ts';
+import type { NameFile } from '../analysis/name-model.ts';
 import { nearestWords } from '../analysis/nearest-word.ts';
 import { decodeThemes } from '../analysis/theme-lexicon.ts';
 import { computeTopics } from '../analysis/topic-steps.ts';
@@ -12,15 +15,17 @@ import { parseSource } from '../corpus/parse-source.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
 import { buildParagraphIndex, hasParagraphIndex } from '../search/paragraph-index.ts';
 import { parseCorpusSettings, type CorpusSettings } from './corpus-settings.ts';
+import { stateNames } from './state-names.ts';
 import { summarizeDocument } from './summarize-document.ts';
 
 /** What `seeds/` holds, read. */
 export interface Seeds {
   /** Transcripts, by file name. */
   files: { name: string; content: Uint8Array | string }[];
-  /** Text of corpus.yaml and themes.yaml; `null` where there is none. */
+  /** Text of corpus.yaml, themes.yaml and names.yaml; `null` where there is none. */
   corpusYaml: string | null;
   themesYaml: string | null;
+  namesYaml?: string | null;
   /** Files that could not be read at all. */
   diagnostics: Manifest['diagnostics'];
 }
@@ -29,6 +34,7 @@ export interface Seeds {
 export interface Artifact {
   manifest: Manifest;
   tokens: TokenFile;
+  names: NameFile;
   files: Map<string, unknown>;
 }
 
@@ -39,6 +45,9 @@ export function buildCorpus(seeds: Seeds): Artifact {
   for (const diagnostic of ofSettings) diagnostics.push({ file: 'corpus.yaml', ...diagnostic });
   const { themes, lines: themeLines, diagnostics: ofThemes } = decodeThemes(seeds.themesYaml);
   for (const diagnostic of ofThemes) diagnostics.push({ file: 'themes.yaml', ...diagnostic });
+
+  const { lexicon, diagnostics: ofNames } = decodeNames(seeds.namesYaml ?? null, stateNames());
+  for (const diagnostic of ofNames) diagnostics.push({ file: 'names.yaml', ...diagnostic });
 
   const parsed = [...seeds.files]
     .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -60,7 +69,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
 
   const documents = entries.map(({ summary }) => summary);
   const fingerprint = hashText(
-    JSON.stringify([schemaVersion, documents.map((summary) => [summary.id, summary.fingerprint]), themes]),
+    JSON.stringify([schemaVersion, documents.map((summary) => [summary.id, summary.fingerprint]), themes, lexicon.names]),
   ).slice(0, 8);
   const manifest: Manifest = {
     schemaVersion,
@@ -75,6 +84,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
   };
   const speeches = entries.map(({ document }) => document);
   const tokens = encodeTokens(speeches, fingerprint);
+  const names = computeNames(loadTokens(tokens), lexicon, fingerprint);
   if (speeches.length > 0) {
     const columns = loadTokens(tokens);
     for (const theme of themes)
@@ -90,6 +100,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
   return {
     manifest,
     tokens,
+    names,
     files: new Map<string, unknown>([
       ['corpus.json', manifest],
       ...splitTokens(tokens),
@@ -103,6 +114,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
           ]
         : []),
       ['topics.json', { toJSON: () => computeTopics({ manifest, columns: loadTokens(tokens) }) }],
+      ['names.json', names],
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),

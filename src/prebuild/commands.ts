@@ -4,6 +4,7 @@ import { dispersion } from './commands/dispersion.ts';
 import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
 import { keyness } from './commands/keyness.ts';
+import { names } from './commands/names.ts';
 import { reuse } from './commands/reuse.ts';
 import { search } from './commands/search.ts';
 import { similarity } from './commands/similarity.ts';
@@ -21,6 +22,7 @@ export const commands: Record<string, Command> = {
   frequency,
   inspect,
   keyness,
+  names,
   reuse,
   search,
   similarity,

@@ -9,7 +9,7 @@ const mostBytes = 200_000_000;
 
 /** Reads a folder of transcripts. A file that cannot be read becomes a diagnostic, and the rest is read. */
 export async function readSeeds(folder: string): Promise<Seeds> {
-  const seeds: Seeds = { files: [], corpusYaml: null, themesYaml: null, diagnostics: [] };
+  const seeds: Seeds = { files: [], corpusYaml: null, themesYaml: null, namesYaml: null, diagnostics: [] };
   const complain = (file: string, code: string, message: string) =>
     seeds.diagnostics.push({ file, line: null, code, severity: 'error', message });
   let entries: Dirent[];
@@ -30,6 +30,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
       const content = await readFile(join(folder, name));
       if (name === 'corpus.yaml') seeds.corpusYaml = decodeText(content);
       else if (name === 'themes.yaml') seeds.themesYaml = decodeText(content);
+      else if (name === 'names.yaml') seeds.namesYaml = decodeText(content);
       else seeds.files.push({ name, content });
     } catch (error) {
       complain(name, 'unreadable', `expected a file that can be read; ${reason(error)}`);

@@ -1,0 +1,99 @@
+import type { NameGuard } from './name-model.ts';
+import type { NamePiece } from './name-pieces.ts';
+
+/** What a guard asks about the text around a form. */
+export interface NameSurroundings {
+  pieces: readonly NamePiece[];
+  givenNames: ReadonlySet<string>;
+  /** Whether a name of a state or place begins at a piece. */
+  placeAt: (at: number) => boolean;
+}
+
+/** Whether a guard lets the form at pieces `[from, to)` stand. */
+export function guardAllows(
+  guard: NameGuard,
+  surroundings: NameSurroundings,
+  from: number,
+  to: number,
+): boolean {
+  const { pieces } = surroundings;
+  const last = pieces[to - 1];
+  const next = last?.possessive === true ? undefined : neighbour(pieces, to, to, '');
+  const previous = neighbour(pieces, from - 1, from, ',');
+  const fits = (words: readonly string[], piece: NamePiece | undefined, at: number) =>
+    piece !== undefined &&
+    words.some((word) =>
+      word === '<given>'
+        ? piece.shape > 0 && surroundings.givenNames.has(piece.fold)
+        : word === '<capital>'
+          ? piece.shape > 0
+          : word === '<name>'
+            ? surroundings.placeAt(at)
+            : word === piece.fold,
+    );
+  return (
+    (guard.before.length === 0 || fits(guard.before, next, to)) &&
+    (guard.after.length === 0 || fits(guard.after, previous, from - 1)) &&
+    !fits(guard.notBefore, next, to) &&
+    !fits(guard.notAfter, previous, from - 1)
+  );
+}
+
+/** The piece at `at`, if only `allowed` stands in the gap before the piece `gapAt`. */
+function neighbour(
+  pieces: readonly NamePiece[],
+  at: number,
+  gapAt: number,
+  allowed: string,
+): NamePiece | undefined {
+  const gap = pieces[gapAt]?.gap ?? '';
+  return gap === '' || gap === allowed ? pieces[at] : undefined;
+}
+
+const placeBefore = new Set(
+  'in near at outside around inside into throughout across leave leaves left leaving visit visits visited visiting hosted central downtown greater'.split(
+    ' ',
+  ),
+);
+const travelWords = new Set(
+  'came come comes coming arrive arrives arrived arrival visit visits visited trip trips travel travels travelled traveled flew fly flight flights return returns returned returning welcome invited invitation moved move drove drive way journey road back marched march'.split(
+    ' ',
+  ),
+);
+const placeAfter = new Set(
+  'summit summits conference conferences meeting meetings talks time region oblast area airport metro suburb street streets university institute school format process protocol convention treaty agreement agreements accords declaration document documents session forum exhibition'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Whether a capital at pieces `[from, to)` is the city and not the government: after "in", "near", "arrived in/from/to",
+ * "city of"; before "summit", "conference", "region" and the like; at the head of a dateline ("Moscow, 24 June").
+ * "In Moscow's view" is the government's.
+ */
+export function isCityUse(pieces: readonly NamePiece[], from: number, to: number): boolean {
+  const last = pieces[to - 1];
+  const next = pieces[to];
+  if (last?.possessive === true) return false;
+  if (next !== undefined && next.gap === '' && placeAfter.has(next.fold)) return true;
+  if (
+    next?.gap === ',' &&
+    (/^\d{1,2}$/.test(next.fold) || /^\d{4}$/.test(next.fold) || months.has(next.fold))
+  )
+    return true;
+  const previous = pieces[from]?.gap === '' ? pieces[from - 1] : undefined;
+  if (previous === undefined) return false;
+  const before = previous.gap === '' ? (pieces[from - 2]?.fold ?? '') : '';
+  if (placeBefore.has(previous.fold)) return true;
+  if (previous.fold === 'of') return ['city', 'capital', 'mayor', 'streets', 'battle'].includes(before);
+  return (previous.fold === 'to' || previous.fold === 'from') && travelWords.has(before);
+}
+
+const months = new Set(
+  'january february march april may june july august september october november december'.split(' '),
+);
+
+/** Whether a word is the name of a month, small letters. */
+export function isMonth(fold: string): boolean {
+  return months.has(fold);
+}

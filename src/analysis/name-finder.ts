@@ -1,0 +1,299 @@
+import { guardAllows, isCityUse, isMonth, type NameSurroundings } from './name-context.ts';
+import { abbreviates, findIntroduced, kindOfWords } from './name-introductions.ts';
+import {
+  type NameDefinition,
+  type NameFile,
+  type NameKind,
+  type NameLexicon,
+  nameRules,
+  type NameRule,
+} from './name-model.ts';
+import { matchResolutions } from './name-numbers.ts';
+import { followsTitle, personEnd } from './name-persons.ts';
+import { foldPiece, type NamePiece, PieceReader } from './name-pieces.ts';
+import { NameRegister } from './name-register.ts';
+import { type FormMatch, NameTrie } from './name-trie.ts';
+import { isStopWord } from './stop-words.ts';
+import { paragraphText, type TokenColumns } from './token-columns.ts';
+
+/** A mention while its paragraph is read: pieces `[from, to)`. */
+interface Found {
+  from: number;
+  to: number;
+  name: number;
+  rule: NameRule;
+  /** The form ends in a stop, which belongs to it ("U.S."). */
+  stop?: boolean;
+}
+
+/**
+ * Finds the names of a corpus: one pass over its pieces. At each place the longest form wins, and a name within a
+ * longer one is not counted again. What a document introduces (abbreviations in brackets, full names before short
+ * ones) counts in that document only.
+ */
+export function computeNames(columns: TokenColumns, lexicon: NameLexicon, fingerprint: string): NameFile {
+  const finder = new NameFinder(columns, lexicon);
+  const mentions: { paragraph: number; start: number; end: number; name: number; rule: NameRule }[] = [];
+  for (let d = 0; d + 1 < columns.documentStart.length; d++) {
+    finder.beginDocument();
+    const last = columns.documentStart[d + 1] ?? 0;
+    for (let p = columns.documentStart[d] ?? 0; p < last; p++)
+      for (const mention of finder.readParagraph(p)) mentions.push({ paragraph: p, ...mention });
+  }
+  return encode(finder.register.names, mentions, fingerprint);
+}
+
+class NameFinder {
+  readonly register: NameRegister;
+  private readonly reader: PieceReader;
+  private readonly trie: NameTrie;
+  private readonly columns: TokenColumns;
+  private readonly lexicon: NameLexicon;
+  /** In the document at hand: abbreviations it introduced, surnames and short forms whose full form it has used. */
+  private aliases = new Map<string, number>();
+  private surnames = new Map<string, number>();
+  private shorts = new Map<string, number>();
+
+  private pieces: readonly NamePiece[] = [];
+  private text = '';
+  private shouting = false;
+
+  constructor(columns: TokenColumns, lexicon: NameLexicon) {
+    this.columns = columns;
+    this.lexicon = lexicon;
+    this.reader = new PieceReader(columns);
+    const names = [...lexicon.names, ...speakersOf(columns, lexicon)];
+    this.register = new NameRegister(names);
+    this.trie = new NameTrie(names);
+  }
+
+  beginDocument(): void {
+    this.aliases = new Map();
+    this.surnames = new Map();
+    this.shorts = new Map();
+  }
+
+  readParagraph(paragraph: number): { start: number; end: number; name: number; rule: NameRule }[] {
+    this.pieces = this.reader.read(paragraph);
+    this.text = paragraphText(this.columns, paragraph);
+    this.shouting = isShouting(this.pieces);
+    const found: Found[] = [];
+    for (let at = 0; at < this.pieces.length;) {
+      this.noteIntroduction(found, at);
+      const best = this.bestAt(at);
+      for (const each of best) {
+        found.push(each);
+        this.remember(each.name);
+      }
+      at = best.at(-1)?.to ?? at + 1;
+    }
+    return found.map(({ from, name, rule, stop, to }) => {
+      const end = this.pieces[to - 1]?.end ?? 0;
+      return {
+        start: this.pieces[from]?.start ?? 0,
+        end: stop === true && this.text[end] === '.' ? end + 1 : end,
+        name,
+        rule,
+      };
+    });
+  }
+
+  /** The longest of what the rules find at a piece; where several are as long, the first. */
+  private bestAt(at: number): Found[] {
+    const candidates = [
+      this.aliasAt(at),
+      this.formAt(at),
+      this.resolutionsAt(at),
+      this.surnameAt(at),
+      this.personAt(at),
+    ];
+    let best: Found[] = [];
+    for (const each of candidates)
+      if (each.length > 0 && (each[0]?.to ?? 0) > (best[0]?.to ?? 0)) best = each;
+    return best;
+  }
+
+  private aliasAt(at: number): Found[] {
+    const piece = this.pieces[at];
+    if (piece === undefined || piece.shape !== 2) return [];
+    const name = this.aliases.get(this.text.slice(piece.start, piece.end));
+    return name === undefined ? [] : [{ from: at, to: at + 1, name, rule: 'introduced' }];
+  }
+
+  private formAt(at: number): Found[] {
+    const match = this.trie.matchAt(this.pieces, at).find((each) => this.allows(each));
+    if (match === undefined) return [];
+    const { form, from, to } = match;
+    const city = form.use === 'government' && isCityUse(this.pieces, from, to);
+    return [
+      {
+        from,
+        to,
+        name: city ? this.register.cityOf(match.name) : match.name,
+        rule: form.use === 'short' ? 'short' : 'form',
+        stop: form.text.endsWith('.'),
+      },
+    ];
+  }
+
+  private allows({ form, from, name, to }: FormMatch): boolean {
+    if (form.use === 'short' && this.shorts.get(form.text) !== name) return false;
+    const first = this.pieces[from];
+    if (this.shouting && to === from + 1 && first !== undefined && isStopWord(first.fold)) return false;
+    return form.guard === null || guardAllows(form.guard, this.surroundings(), from, to);
+  }
+
+  private surroundings(): NameSurroundings {
+    return {
+      pieces: this.pieces,
+      givenNames: this.lexicon.givenNames,
+      placeAt: (at) =>
+        this.trie.matchAt(this.pieces, at).some(({ form, name }) => {
+          const { kind } = this.register.names[name] ?? { kind: null };
+          return form.use !== 'short' && (kind === 'state' || kind === 'place');
+        }),
+    };
+  }
+
+  private resolutionsAt(at: number): Found[] {
+    return matchResolutions(this.pieces, at).map(({ body, from, number, to }) => {
+      const ofAssembly = body === 'un-general-assembly';
+      const name = this.register.idOf({
+        id: `${ofAssembly ? 'unga-' : 'unsc-'}resolution-${number}`,
+        kind: 'treaty',
+        label: `${ofAssembly ? 'General Assembly resolution' : 'Resolution'} ${number}`,
+      });
+      return { from, to, name, rule: 'number' };
+    });
+  }
+
+  /** A surname alone, after the full name in this document. */
+  private surnameAt(at: number): Found[] {
+    const piece = this.pieces[at];
+    const name = piece === undefined || piece.shape === 0 ? undefined : this.surnames.get(piece.fold);
+    if (piece === undefined || name === undefined) return [];
+    const common = isStopWord(piece.fold) || isMonth(piece.fold);
+    if (common && !followsTitle(this.pieces, at)) return [];
+    return [{ from: at, to: at + 1, name, rule: 'short' }];
+  }
+
+  /** A word with a capital after a title or after a given name. */
+  private personAt(at: number): Found[] {
+    const piece = this.pieces[at];
+    if (piece === undefined || piece.shape === 0 || piece.joined) return [];
+    const titled = followsTitle(this.pieces, at);
+    const given = this.lexicon.givenNames.has(piece.fold) && !piece.possessive;
+    if (!titled && !given) return [];
+    const end = personEnd(this.pieces, at, (each) => this.isOtherName(each));
+    if (end <= at || (!titled && end < at + 2)) return [];
+    const words = this.pieces.slice(at, end).map(({ fold }) => fold);
+    const label = this.text.slice(piece.start, this.pieces[end - 1]?.end);
+    const name = this.register.personOf(label, words);
+    return [{ from: at, to: end, name, rule: titled ? 'title' : 'given-name' }];
+  }
+
+  private isOtherName(at: number): boolean {
+    return this.trie
+      .matchAt(this.pieces, at)
+      .some((match) => this.register.names[match.name]?.kind !== 'person' && this.allows(match));
+  }
+
+  /** "Words (ABC)": from here on, in this document, ABC stands for the words. */
+  private noteIntroduction(found: Found[], at: number): void {
+    const piece = this.pieces[at];
+    if (piece === undefined || piece.shape !== 2 || piece.gap !== '(') return;
+    if (at + 1 < this.pieces.length && !(this.pieces[at + 1]?.gap ?? '').startsWith(')')) return;
+    const short = this.text.slice(piece.start, piece.end);
+    const before = found.at(-1);
+    if (before?.to === at && abbreviates(short, this.textOf(before.from, at))) {
+      this.aliases.set(short, before.name);
+      return;
+    }
+    const from = findIntroduced(this.pieces, at, this.text);
+    if (from === null) return;
+    while ((found.at(-1)?.from ?? -1) >= from) found.pop();
+    if ((found.at(-1)?.to ?? 0) > from) return;
+    const words = this.textOf(from, at);
+    const known = this.formAt(at)[0]?.name;
+    const name = known ?? this.register.idOf({ id: slugOf(words), kind: kindOfWords(words), label: words });
+    found.push({ from, to: at, name, rule: 'introduced' });
+    this.aliases.set(short, name);
+    this.remember(name);
+  }
+
+  private remember(name: number): void {
+    const definition = this.register.names[name];
+    if (definition === undefined) return;
+    for (const { text, use } of definition.forms) if (use === 'short') this.shorts.set(text, name);
+    if (definition.kind === 'person' && definition.forms.length === 0)
+      this.surnames.set(foldPiece(definition.label.split(/[\s-]+/).at(-1) ?? ''), name);
+  }
+
+  private textOf(from: number, to: number): string {
+    return this.text.slice(this.pieces[from]?.start, this.pieces[to - 1]?.end);
+  }
+}
+
+/** Speakers of the corpus that the lexicon does not have, where their name is of two words at least. */
+function speakersOf(columns: TokenColumns, lexicon: NameLexicon): NameDefinition[] {
+  const known = new Set(
+    lexicon.names.flatMap(({ forms, id }) => [id, ...forms.map(({ text }) => slugOf(text))]),
+  );
+  const names = new Map<string, NameDefinition>();
+  for (const speaker of columns.speakers) {
+    const id = slugOf(speaker ?? '');
+    if (speaker === null || !/^\p{L}[^:()]*\s\p{L}[^:()]*$/u.test(speaker) || known.has(id) || id === '')
+      continue;
+    const surname = speaker.split(' ').at(-1) ?? speaker;
+    names.set(id, {
+      id,
+      kind: 'person' satisfies NameKind,
+      label: speaker,
+      forms: [
+        { text: speaker, use: 'always', guard: null },
+        { text: surname, use: 'short', guard: null },
+      ],
+    });
+  }
+  return [...names.values()];
+}
+
+/** Where most is in capitals, capitals tell nothing: US might be us. */
+function isShouting(pieces: readonly NamePiece[]): boolean {
+  const words = pieces.filter(({ fold }) => fold.length > 1 && /^\p{L}/u.test(fold));
+  return words.length > 3 && words.filter(({ shape }) => shape === 2).length > words.length * 0.6;
+}
+
+/** "Sergey Karaganov" → "sergey-karaganov"; letters of any script are kept. */
+export function slugOf(text: string): string {
+  return foldPiece(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function encode(
+  names: readonly { id: string; kind: NameKind; label: string }[],
+  mentions: readonly { paragraph: number; start: number; end: number; name: number; rule: NameRule }[],
+  fingerprint: string,
+): NameFile {
+  const counts = new Map<number, number>();
+  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const idOf = (name: number) => names[name]?.id ?? '';
+  const order = [...counts.keys()].sort(
+    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (idOf(a) < idOf(b) ? -1 : 1),
+  );
+  const places = new Map(order.map((name, i) => [name, i]));
+  let last = 0;
+  return {
+    fingerprint,
+    names: order.map((name) => {
+      const { id, kind, label } = names[name] ?? { id: '', kind: 'place', label: '' };
+      return { id, kind, label };
+    }),
+    mentions: mentions.flatMap(({ end, name, paragraph, rule, start }) => {
+      const step = paragraph - last;
+      last = paragraph;
+      return [step, start, end - start, places.get(name) ?? 0, nameRules.indexOf(rule)];
+    }),
+  };
+}
