@@ -9,7 +9,7 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a selection as people type it: document ids with commas between, `year:2017..2020`, `year:2021`,
- * `from:2017-04-26`, `to:2021-06-24`, `theme:ukraine`, `term:Security Council`, `speaker:Sergey Lavrov`,
+ * `from:2017-04-26`, `to:2021-06-24`, `theme:ukraine`, `name:nato`, `term:Security Council`, `speaker:Sergey Lavrov`,
  * `turns:all`, `all`; several kinds are joined with commas and must all hold. `others:` takes the rest of the text
  * and means all but what that selects. Within a name, `%2C` is a comma and `%25` a percent sign.
  */
@@ -17,7 +17,8 @@ export function parseSelection(text: string): SelectionSpec | SelectionProblem {
   const spec: SelectionSpec = {};
   const parts = text.split(',');
   for (const [i, part] of parts.map((piece) => piece.trim()).entries()) {
-    const [, key, value = ''] = /^(year|from|to|theme|term|speaker|turns|others):\s*(.*)$/.exec(part) ?? [];
+    const [, key, value = ''] =
+      /^(year|from|to|theme|name|term|speaker|turns|others):\s*(.*)$/.exec(part) ?? [];
     if (part === '' || part === 'all') continue;
     if (key === undefined) {
       (spec.documents ??= []).push(unescapeCommas(part));
@@ -37,7 +38,7 @@ export function parseSelection(text: string): SelectionSpec | SelectionProblem {
     } else if (key === 'turns') {
       if (value !== 'all') return { problem: `"${part}": expected turns:all` };
       spec.allTurns = true;
-    } else if (key === 'theme' || key === 'term' || key === 'speaker') {
+    } else if (key === 'theme' || key === 'name' || key === 'term' || key === 'speaker') {
       if (value === '') return { problem: `"${part}": expected something after the colon` };
       spec[key] = unescapeCommas(value);
     }
@@ -51,7 +52,7 @@ export function parseSelection(text: string): SelectionSpec | SelectionProblem {
 export function formatSelection(spec: SelectionSpec): string {
   const parts = (spec.documents ?? []).map(escapeCommas);
   parts.push(...formatSpan(spec));
-  for (const key of ['theme', 'term', 'speaker'] as const) {
+  for (const key of ['theme', 'name', 'term', 'speaker'] as const) {
     const value = spec[key];
     if (value !== undefined) parts.push(`${key}:${escapeCommas(value)}`);
   }

@@ -1,5 +1,6 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
+import { paragraphsNaming } from './name-index.ts';
 import { findTerm, parseTerm } from './term.ts';
 import { codeThemes } from './theme-coding.ts';
 import { paragraphOfToken } from './token-columns.ts';
@@ -16,6 +17,8 @@ export interface SelectionSpec {
   to?: IsoDate;
   /** Only paragraphs that carry this theme. */
   theme?: string;
+  /** Only paragraphs that name this (an id of `names.json`: RU, nato, vladimir-putin). */
+  name?: string;
   /** Only paragraphs in which this word or phrase occurs. */
   term?: string;
   /** Only this speaker's turns, counted or not. */
@@ -50,6 +53,8 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
   );
   const themed =
     spec.theme === undefined ? null : new Set(codeThemes(corpus).paragraphsOf.get(spec.theme) ?? []);
+  const naming =
+    spec.name === undefined ? null : new Set(corpus.names ? paragraphsNaming(corpus.names, spec.name) : []);
   const worded = spec.term === undefined ? null : paragraphsWith(corpus, spec.term);
   const excepted = spec.except === undefined ? null : select(corpus, spec.except).mask;
   const around = spec.within === undefined ? null : select(corpus, { ...spec.within, allTurns: true }).mask;
@@ -59,7 +64,13 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
     if (!wanted[columns.documentOf[p] ?? 0]) continue;
     if (columns.counted[p] === 0 && !everyTurn) continue;
     if (spec.speaker !== undefined && columns.speakers[columns.speakerOf[p] ?? 0] !== spec.speaker) continue;
-    if (themed?.has(p) === false || worded?.has(p) === false || excepted?.[p] === 1 || around?.[p] === 0)
+    if (
+      themed?.has(p) === false ||
+      naming?.has(p) === false ||
+      worded?.has(p) === false ||
+      excepted?.[p] === 1 ||
+      around?.[p] === 0
+    )
       continue;
     mask[p] = 1;
   }

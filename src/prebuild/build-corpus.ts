@@ -69,7 +69,12 @@ export function buildCorpus(seeds: Seeds): Artifact {
 
   const documents = entries.map(({ summary }) => summary);
   const fingerprint = hashText(
-    JSON.stringify([schemaVersion, documents.map((summary) => [summary.id, summary.fingerprint]), themes, lexicon.names]),
+    JSON.stringify([
+      schemaVersion,
+      documents.map((summary) => [summary.id, summary.fingerprint]),
+      themes,
+      lexicon.names,
+    ]),
   ).slice(0, 8);
   const manifest: Manifest = {
     schemaVersion,

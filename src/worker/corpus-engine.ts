@@ -1,5 +1,7 @@
 import { loadTokenFile } from '../analysis/decode-tokens.ts';
 import { decodeTopics } from '../analysis/decode-topics.ts';
+import { decodeNameFile } from '../analysis/name-decode.ts';
+import { loadNames } from '../analysis/name-index.ts';
 import { loadTokens } from '../analysis/token-columns.ts';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
@@ -42,14 +44,31 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
     });
     return { manifest, columns, loadIndex, loadTopics };
   });
-  return { run: async (name, args, context) => runOperation(await loadCorpus(), name, args, context) };
+  const loadNamesOf = once(async ({ columns }: SearchCorpus) => {
+    const file = await loadData('names.json').then(decodeNameFile, () => null);
+    return file?.fingerprint === manifest.fingerprint ? loadNames(file, columns.documentOf.length) : null;
+  });
+  return {
+    run: async (name, args, context) => {
+      const corpus = await loadCorpus();
+      if (asksForNames(name, args)) corpus.names = await loadNamesOf(corpus);
+      return runOperation(corpus, name, args, context);
+    },
+  };
+}
+
+/** Questions about names, and those with a filter or a field `name` in them; others do without the file. */
+function asksForNames(name: OperationName, args: unknown): boolean {
+  return name.startsWith('name') || JSON.stringify(args).includes('name');
 }
 
 /** Runs an action once for all who ask, and again after it has failed. */
-function once<Value>(action: () => Promise<Value>): () => Promise<Value> {
+function once<Args extends unknown[], Value>(
+  action: (...args: Args) => Promise<Value>,
+): (...args: Args) => Promise<Value> {
   let running: Promise<Value> | null = null;
-  return () => {
-    running ??= action().catch((error: unknown) => {
+  return (...args) => {
+    running ??= action(...args).catch((error: unknown) => {
       running = null;
       throw error;
     });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { loadNames } from '../../src/analysis/name-index.ts';
 import { select, type SelectionSpec } from '../../src/analysis/selection.ts';
 import { formatSelection, parseSelection } from '../../src/analysis/selection-text.ts';
 import { corpusOf } from './corpus-of.ts';
@@ -76,5 +77,22 @@ describe('a selection in words', () => {
         expect(parseSelection(formatSelection(whole))).toEqual(whole);
       }),
     );
+  });
+});
+
+describe('a filter by name', () => {
+  it('leaves the paragraphs that name it, and none where names were not looked for', () => {
+    const corpus = corpusOf({ a: ['NATO met.', 'Nobody met.', 'The alliance, NATO, met.'] });
+    const names = loadNames(
+      {
+        fingerprint: 'test',
+        names: [{ id: 'nato', kind: 'organisation', label: 'NATO' }],
+        mentions: [0, 0, 4, 0, 0, 2, 14, 4, 0, 0],
+      },
+      3,
+    );
+    expect([...select({ ...corpus, names }, { name: 'nato' }).paragraphs]).toEqual([0, 2]);
+    expect([...select({ ...corpus, names }, { name: 'eu' }).paragraphs]).toEqual([]);
+    expect([...select(corpus, { name: 'nato' }).paragraphs]).toEqual([]);
   });
 });

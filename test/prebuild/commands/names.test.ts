@@ -14,7 +14,7 @@ describe('rostrum names', () => {
       document: '2017-04-26',
       file: '002_76aa1cc621d6b314.txt',
       paragraph: 1,
-      startLine: 17,
+      startLine: 8,
       start: 3,
       text: 'Shoigu',
       kind: 'person',
