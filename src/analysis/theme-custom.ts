@@ -1,85 +1,125 @@
-import type { ThemeDefinition } from '../corpus/artifact.ts';
+import type { Manifest, ThemeDefinition } from '../corpus/artifact.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import { parseCue } from './theme-cue.ts';
 
 /**
- * A theme of one's own, as a link carries it: `Water:water*|river basin|~dam|-dam near/2 project`.
+ * Themes of one's own, as a link carries them: `Water:water*,river basin,~dam,-dry land;@ukraine:!Bucha,Donbas*`.
  *
  * ```
- * theme   = label ":" item { "|" item }     a new theme
- *         | "@" id ":" item { "|" item }    a shipped theme with other cues, for this view
- * item    = cue              strong
- *         | "~" cue          weak
- *         | "-" cue          not
- *         | "~:" number      how many different weak cues it takes, if not 2
+ * own    = theme { ";" theme }
+ * theme  = label ":" item { "," item }             a new theme
+ *        | "@" id ":" change { "," change }        a shipped theme, changed for this view
+ * item   = cue | "~" cue | "-" cue                 strong, weak, not
+ *        | "~:" number                             how many different weak cues it takes, if not 2
+ * change = item                                    added
+ *        | "!" item                                taken away
+ *        | "!*"                                    all shipped cues taken away
  * ```
  *
- * Cues are those of `themes.yaml`; quotes round one are allowed and dropped. Several themes are joined with `;`.
+ * Cues are those of `themes.yaml`; quotes round one are allowed and dropped.
  */
 export interface CustomTheme {
   theme: ThemeDefinition;
-  /** True where it stands in for the shipped theme of the same id. */
-  replaces: boolean;
+  /** The shipped theme that it stands in for; `null` for a new one. */
+  shipped: ThemeDefinition | null;
 }
 
-export interface ParsedCustomTheme {
-  /** `null` where no cue is left or the label is missing. */
-  custom: CustomTheme | null;
-  /** What could not be read, in words. */
-  problems: string[];
+/** What could not be read of one theme. */
+export interface CustomProblem {
+  /** The name in the link, or what stands there in place of one. */
+  theme: string;
+  message: string;
 }
+
+interface ParsedCustomTheme {
+  /** `null` where no cue is left, or the label is missing, or there is no such shipped theme. */
+  custom: CustomTheme | null;
+  problems: CustomProblem[];
+}
+
+type CueList = 'strong' | 'weak' | 'not';
+const signs: Record<CueList, string> = { strong: '', weak: '~', not: '-' };
+const cueLists: CueList[] = ['strong', 'weak', 'not'];
 
 /** Reads one theme. Never throws; what can be read is kept. */
-export function parseCustomTheme(text: string): ParsedCustomTheme {
+export function parseCustomTheme(text: string, themes: readonly ThemeDefinition[] = []): ParsedCustomTheme {
   const at = text.indexOf(':');
-  const head = cleanLabel(at < 0 ? '' : text.slice(0, at));
+  const head = at < 0 ? '' : text.slice(0, at).trim();
   const replaces = head.startsWith('@');
-  const name = replaces ? head.slice(1).trim() : head;
-  if (at < 0 || name === '')
-    return {
-      custom: null,
-      problems: [`expected a name, a colon and cues (Water:water*|dam), found "${text}"`],
-    };
-  const problems: string[] = [];
-  const lists = { strong: [] as string[], weak: [] as string[], not: [] as string[] };
-  let weakNeeded = 2;
+  const name = replaces ? head.slice(1).trim() : cleanLabel(head);
+  const problems: CustomProblem[] = [];
+  const report = (message: string) => problems.push({ theme: name === '' ? text.trim() : name, message });
+  if (name === '') {
+    report('expected a name, a colon and cues, such as Water:water*,dam');
+    return { custom: null, problems };
+  }
+  const shipped = replaces ? (themes.find(({ id }) => id === name) ?? null) : null;
+  if (replaces && shipped === null) {
+    report('there is no theme of this id to change');
+    return { custom: null, problems };
+  }
+  const theme: ThemeDefinition = {
+    id: shipped?.id ?? ownThemeId(name),
+    label: shipped?.label ?? name,
+    definition: shipped?.definition ?? '',
+    strong: [...(shipped?.strong ?? [])],
+    weak: [...(shipped?.weak ?? [])],
+    not: [...(shipped?.not ?? [])],
+    weakNeeded: shipped?.weakNeeded ?? 2,
+  };
   for (const item of text
     .slice(at + 1)
-    .split('|')
-    .map(unquote)) {
-    if (item === '') continue;
-    const needed = /^~:\s*([1-9])$/.exec(item);
-    if (needed) {
-      weakNeeded = Number(needed[1]);
-      continue;
-    }
-    const list = item.startsWith('~') ? 'weak' : item.startsWith('-') ? 'not' : 'strong';
-    const cue = parseCue(unquote(list === 'strong' ? item : item.slice(1)));
-    if ('problem' in cue) problems.push(`"${name}": ${cue.problem}`);
-    else if (!lists[list].includes(cue.text)) lists[list].push(cue.text);
+    .split(',')
+    .map(unquote))
+    if (item !== '') applyItem(theme, item, report);
+  if (theme.strong.length + theme.weak.length === 0) {
+    report('expected at least one cue, found none that can be read');
+    return { custom: null, problems };
   }
-  if (lists.strong.length + lists.weak.length === 0)
-    return { custom: null, problems: [...problems, `"${name}": expected at least one cue after the colon`] };
-  const theme = {
-    id: replaces ? name : ownThemeId(name),
-    label: name,
-    definition: '',
-    ...lists,
-    weakNeeded,
-  };
-  return { custom: { theme, replaces }, problems };
+  return { custom: { theme, shipped }, problems };
 }
 
-/** Writes a theme as `parseCustomTheme` reads it; signs that the form needs are taken out of the label. */
-export function formatCustomTheme({ replaces, theme }: CustomTheme): string {
-  const head = replaces ? `@${theme.id}` : cleanLabel(theme.label).replace(/^@+\s*/, '');
-  const items = [
-    ...theme.strong,
-    ...theme.weak.map((cue) => `~${cue}`),
-    ...theme.not.map((cue) => `-${cue}`),
-    ...(theme.weakNeeded === 2 ? [] : [`~:${theme.weakNeeded}`]),
+function applyItem(theme: ThemeDefinition, item: string, report: (message: string) => void): void {
+  const needed = /^~:\s*([1-9])$/.exec(item)?.[1];
+  if (needed !== undefined) {
+    theme.weakNeeded = Number(needed);
+    return;
+  }
+  const away = item.startsWith('!');
+  if (away && item.slice(1).trim() === '*') {
+    for (const list of cueLists) theme[list] = [];
+    return;
+  }
+  const signed = unquote(away ? item.slice(1) : item);
+  const list = signed.startsWith('~') ? 'weak' : signed.startsWith('-') ? 'not' : 'strong';
+  const cue = parseCue(unquote(list === 'strong' ? signed : signed.slice(1)));
+  if ('problem' in cue) report(cue.problem);
+  else if (away) theme[list] = theme[list].filter((each) => each !== cue.text);
+  else if (!theme[list].includes(cue.text)) theme[list].push(cue.text);
+}
+
+/** Writes a theme as `parseCustomTheme` reads it, the shorter way; `''` for a shipped theme that is not changed. */
+export function formatCustomTheme({ shipped, theme }: CustomTheme): string {
+  const needed = theme.weakNeeded === (shipped?.weakNeeded ?? 2) ? [] : [`~:${theme.weakNeeded}`];
+  const all = [...itemsOf(theme), ...needed];
+  if (shipped === null) return `${cleanLabel(theme.label) || 'Own theme'}:${all.join(',')}`;
+  const [had, has] = [itemsOf(shipped), itemsOf(theme)];
+  const changes = [
+    ...had.filter((item) => !has.includes(item)).map((item) => `!${item}`),
+    ...has.filter((item) => !had.includes(item)),
+    ...needed,
   ];
-  return `${head}:${items.join('|')}`;
+  if (changes.length === 0) return '';
+  const [apart, anew] = [changes.join(','), ['!*', ...all].join(',')];
+  return `@${theme.id}:${apart.length <= anew.length ? apart : anew}`;
+}
+
+/** Writes several. */
+export function formatCustomThemes(custom: readonly CustomTheme[]): string {
+  return custom
+    .map(formatCustomTheme)
+    .filter((text) => text !== '')
+    .join(';');
 }
 
 /** The id of a new theme: `own-` and the label in small Latin letters; it never is that of a shipped theme. */
@@ -93,67 +133,54 @@ export function ownThemeId(label: string): string {
   return slug === '' ? 'own-theme' : `own-${slug}`;
 }
 
-export interface CustomizedCorpus {
-  /** The same tokens with the themes of one's own: every measure takes it like the shipped corpus. */
-  corpus: LoadedCorpus;
+export interface CustomThemes {
+  /** The manifest with the themes of one's own: the shipped one itself where there are none. */
+  manifest: Manifest;
   custom: CustomTheme[];
-  problems: string[];
+  problems: CustomProblem[];
 }
 
-const lastCustomized = new WeakMap<LoadedCorpus, { text: string; result: CustomizedCorpus }>();
+const lastManifests = new WeakMap<Manifest, { text: string; result: CustomThemes }>();
 
 /**
- * Puts themes of one's own (joined with `;`) beside the shipped ones, or in the place of those they change. The last
- * result is kept, so that the same text gives the same corpus; only themes that differ are coded anew.
+ * Puts themes of one's own beside the shipped ones, or in the place of those they change. The last result is kept, so
+ * that the same text gives the same manifest.
  */
-export function customizeThemes(corpus: LoadedCorpus, text: string): CustomizedCorpus {
-  const last = lastCustomized.get(corpus);
+export function customizeManifest(manifest: Manifest, text: string): CustomThemes {
+  const last = lastManifests.get(manifest);
   if (last?.text === text) return last.result;
   const custom: CustomTheme[] = [];
-  const problems: string[] = [];
-  let themes = [...corpus.manifest.themes];
+  const problems: CustomProblem[] = [];
+  const themes = [...manifest.themes];
   for (const part of text.split(';').filter((each) => each.trim() !== '')) {
-    const parsed = parseCustomTheme(part);
+    const parsed = parseCustomTheme(part, manifest.themes);
     problems.push(...parsed.problems);
     if (parsed.custom === null) continue;
-    const { replaces, theme } = parsed.custom;
-    const shipped = themes.find(({ id }) => id === theme.id);
-    if (replaces && !shipped) {
-      problems.push(`there is no theme "${theme.id}" to change; its cues are left out`);
-      continue;
+    const { shipped, theme } = parsed.custom;
+    if (shipped === null) {
+      const own = { ...theme, id: freeId(theme.id, new Set(themes.map(({ id }) => id))) };
+      custom.push({ theme: own, shipped });
+      themes.push(own);
+    } else if (!themes.includes(shipped)) {
+      problems.push({ theme: shipped.id, message: 'it is changed twice; the first change is taken' });
+    } else if (formatCustomTheme(parsed.custom) !== '') {
+      custom.push(parsed.custom);
+      themes[themes.indexOf(shipped)] = theme;
     }
-    const taken = new Set(themes.map(({ id }) => id));
-    const own: CustomTheme =
-      replaces && shipped
-        ? { replaces, theme: { ...theme, label: shipped.label, definition: shipped.definition } }
-        : { replaces, theme: { ...theme, id: freeId(theme.id, taken) } };
-    custom.push(own);
-    themes = replaces ? themes.map((each) => (each === shipped ? own.theme : each)) : [...themes, own.theme];
   }
-  const result: CustomizedCorpus =
-    custom.length === 0
-      ? { corpus, custom, problems }
-      : { corpus: { ...corpus, manifest: { ...corpus.manifest, themes } }, custom, problems };
-  lastCustomized.set(corpus, { text, result });
+  const result = { manifest: custom.length === 0 ? manifest : { ...manifest, themes }, custom, problems };
+  lastManifests.set(manifest, { text, result });
   return result;
 }
 
-/** A theme as an entry of `themes.yaml`, to paste there. */
-export function formatThemeYaml(theme: ThemeDefinition): string {
-  return [
-    `  - id: ${theme.id}`,
-    `    label: ${JSON.stringify(theme.label)}`,
-    `    definition: ${JSON.stringify(theme.definition || theme.label)}`,
-    ...yamlList('strong', theme.strong),
-    ...yamlList('weak', theme.weak),
-    ...(theme.weakNeeded === 2 ? [] : [`    weakNeeded: ${theme.weakNeeded}`]),
-    ...yamlList('not', theme.not),
-    '',
-  ].join('\n');
+/** The same corpus, its themes those of `customizeManifest`: every measure takes it like the shipped one. */
+export function customizeThemes<Corpus extends LoadedCorpus>(corpus: Corpus, text: string): Corpus {
+  const { manifest } = customizeManifest(corpus.manifest, text);
+  return manifest === corpus.manifest ? corpus : { ...corpus, manifest };
 }
 
-function yamlList(key: string, cues: string[]): string[] {
-  return cues.length === 0 ? [] : [`    ${key}:`, ...cues.map((cue) => `      - ${JSON.stringify(cue)}`)];
+function itemsOf(theme: ThemeDefinition): string[] {
+  return cueLists.flatMap((list) => theme[list].map((cue) => signs[list] + cue));
 }
 
 function freeId(id: string, taken: ReadonlySet<string>): string {
@@ -163,8 +190,12 @@ function freeId(id: string, taken: ReadonlySet<string>): string {
   return `${id}-${n}`;
 }
 
+/** Without the signs that the form needs, and without an @ at its head. */
 function cleanLabel(label: string): string {
-  return label.replace(/[\s:;|\p{C}]+/gu, ' ').trim();
+  return label
+    .replace(/[\s:;\p{C}]+/gu, ' ')
+    .replace(/^[\s@]+/, '')
+    .trim();
 }
 
 function unquote(item: string): string {

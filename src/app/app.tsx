@@ -1,9 +1,10 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { customizeManifest } from '../analysis/theme-custom.ts';
 import { type CorpusAccess, CorpusContext } from '../components/corpus-access.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
-import { ViewStateProvider } from '../url-state/view-state.tsx';
+import { useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { loadData } from './load-data.ts';
 import { openCorpus } from './open-corpus.ts';
@@ -46,22 +47,32 @@ function LoadedApp() {
 }
 
 function CorpusApp({ manifest }: { manifest: Manifest }) {
-  const client = useMemo(() => openCorpus(manifest), [manifest]);
+  return (
+    <ViewStateProvider manifest={manifest}>
+      <OpenCorpus shipped={manifest} />
+    </ViewStateProvider>
+  );
+}
+
+/** The corpus as the link wants it: with themes of one's own. */
+function OpenCorpus({ shipped }: { shipped: Manifest }) {
+  const { own } = useViewState().state;
+  const client = useMemo(() => openCorpus(shipped), [shipped]);
   useEffect(() => client.close, [client]);
   const access = useMemo<CorpusAccess>(
     () => ({
-      manifest,
-      ask: client.ask,
+      manifest: customizeManifest(shipped, own).manifest,
+      own,
+      shipped,
+      ask: (name, args, signal, onProgress) => client.ask(name, args, signal, onProgress, own),
       loadDocument: async (id, signal) =>
         decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
     }),
-    [manifest, client],
+    [shipped, own, client],
   );
   return (
     <CorpusContext value={access}>
-      <ViewStateProvider manifest={manifest}>
-        <Shell />
-      </ViewStateProvider>
+      <Shell />
     </CorpusContext>
   );
 }

@@ -10,6 +10,7 @@ import { Header } from './header.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { viewRegistry } from './view-registry.ts';
 
+const OwnThemesNote = lazy(() => import('../components/status/own-themes-note.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function Shell() {
@@ -44,6 +45,11 @@ export function Shell() {
       <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
       <FilterBar manifest={manifest} />
       <NoticeList />
+      {state.own !== '' && (
+        <Suspense>
+          <OwnThemesNote />
+        </Suspense>
+      )}
       <div
         className={`page grid ${state.evidence === null ? '' : 'lg:grid-cols-[minmax(0,1fr)_minmax(376px,30%)] lg:gap-x-8'}`}
       >

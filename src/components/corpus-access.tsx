@@ -1,5 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, use } from 'react';
+import { customizeManifest, type CustomTheme } from '../analysis/theme-custom.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
 import type { ArgumentsOf, OperationName, ResultOf } from '../search/operations.ts';
@@ -14,7 +15,12 @@ export type Ask = <Name extends OperationName>(
 
 /** How views reach the corpus; the app provides it. */
 export interface CorpusAccess {
+  /** With the themes of one's own, if the link has any. */
   manifest: Manifest;
+  /** Those themes, as the link writes them: answers that were given without them do not hold with them. */
+  own: string;
+  /** As it was built. */
+  shipped: Manifest;
   ask: Ask;
   loadDocument(id: string, signal: AbortSignal): Promise<SpeechDocument>;
 }
@@ -25,6 +31,12 @@ export function useCorpus(): CorpusAccess {
   const access = use(CorpusContext);
   if (access === null) throw new Error('useCorpus needs a CorpusContext above it.');
   return access;
+}
+
+/** The themes of one's own that the link carries. */
+export function useOwnThemes(): readonly CustomTheme[] {
+  const { own, shipped } = useCorpus();
+  return customizeManifest(shipped, own).custom;
 }
 
 export function useManifest(): Manifest {
@@ -40,9 +52,9 @@ export function useAnswer<Name extends OperationName>(
   args: ArgumentsOf<Name>,
   { enabled = true }: { enabled?: boolean } = {},
 ): UseQueryResult<ResultOf<Name>> {
-  const { manifest, ask } = useCorpus();
+  const { manifest, own, ask } = useCorpus();
   return useQuery({
-    queryKey: [manifest.fingerprint, name, args],
+    queryKey: [manifest.fingerprint, own, name, args],
     queryFn: ({ signal }) => ask(name, args, signal),
     placeholderData: keepPreviousData,
     throwOnError: true,

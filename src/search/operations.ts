@@ -25,6 +25,7 @@ import { findSpeechHits } from './speech-hits.ts';
 import { findSpeechThemes } from './speech-themes.ts';
 import { computeSelectionFacts } from './selection-facts.ts';
 import { findThemeChanges } from './theme-changes.ts';
+import { findThemeDraft } from './theme-draft.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 import { findThemeProfile } from './theme-profile.ts';
 import { findThemeQuotes } from './theme-quote.ts';
@@ -64,6 +65,7 @@ export const operations = {
     args: { selection: SelectionSpec; measure: ThemeMeasureId } & ThemeTableOptions,
   ) => computeThemeTable(corpus, args.selection, args.measure, args),
   themeEvidence: findThemeEvidence,
+  themeDraft: findThemeDraft,
   themeQuotes: findThemeQuotes,
   themeProfile: findThemeProfile,
   topics: findTopics,

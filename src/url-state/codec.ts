@@ -115,7 +115,7 @@ function failIncomplete(): never {
 function escape(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replaceAll('%20', '+')
-    .replace(/%(?:2C|3A|40|2F)/g, decodeURIComponent);
+    .replace(/%(?:2C|3A|3B|40|2F)/g, decodeURIComponent);
 }
 
 function clip(text: string): string {

@@ -33,9 +33,12 @@ export const parameters = {
   docs: row(wordList(), 'all'),
   span: row(span, 'all'),
   theme: row(optionalText(), 'all'),
+  /** Themes of one's own beside the shipped ones (`theme-custom.ts`), and which of them is being written. */
+  own: row(text('', 8_000), 'all'),
+  edit: row(optionalText(), ['themes']),
 
   /** Themes: which of its parts, or the page of one theme; how themes that share paragraphs are measured. */
-  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics'], 'overview'), ['themes']),
+  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics', 'own'], 'overview'), ['themes']),
   about: row(optionalText(), ['themes']),
   /** Computed topics: how many, and λ (in hundredths) of the relevance that ranks their terms. */
   k: row(wholeNumber(2, 40, null), ['themes']),

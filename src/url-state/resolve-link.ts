@@ -1,4 +1,5 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
+import { customizeManifest, formatCustomThemes } from '../analysis/theme-custom.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { parseSelection } from '../analysis/selection-text.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
@@ -8,9 +9,14 @@ import type { UrlState } from './parameters.ts';
 import { firstDay, lastDay } from './span.ts';
 
 /** Holds a link against the corpus: what the corpus does not have is left aside, with a notice that names it. */
-export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlState; notices: Notice[] } {
-  const state = { ...link };
-  const notices: Notice[] = [];
+export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlState; notices: Notice[] } {
+  const { manifest, custom, problems } = customizeManifest(shipped, link.own);
+  const state = { ...link, own: formatCustomThemes(custom) };
+  const notices: Notice[] = problems.map(({ theme, message }) => ({
+    parameter: 'own',
+    value: `${theme} ${message}`,
+    message: `The theme of your own “${clip(theme)}” cannot be followed to the letter: ${message}. What can be read is kept.`,
+  }));
   const ids = manifest.documents.map((document) => document.id);
   const themes = manifest.themes.map((theme) => theme.id);
   const note = (parameter: string, value: string, message: string) =>
@@ -33,6 +39,10 @@ export function resolveLink(link: UrlState, manifest: Manifest): { state: UrlSta
   if (link.about !== null && !themes.includes(link.about)) {
     note('about', link.about, `${unknown('theme', link.about, themes)} All themes are shown.`);
     state.about = null;
+  }
+  if (link.edit !== null && !/^[1-9]\d?$/.test(link.edit) && !themes.includes(link.edit)) {
+    note('edit', link.edit, `${unknown('theme', link.edit, themes)} Your own themes are listed.`);
+    state.edit = null;
   }
   for (const side of ['a', 'b'] as const) {
     const problem = sideProblem(link[side], ids, themes);
@@ -147,8 +157,11 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
 
 function unknown(what: string, id: string, known: readonly string[]): string {
   const meant = nearestWords(id.slice(0, 60), known, 1)[0];
-  const clipped = id.length > 60 ? `${id.slice(0, 60)}…` : id;
-  return `This corpus has no ${what} “${clipped}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
+  return `This corpus has no ${what} “${clip(id)}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
+}
+
+function clip(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 
 /** A row of a table has few lines of its own, far down in its file. */

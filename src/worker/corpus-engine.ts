@@ -2,6 +2,7 @@ import { loadTokenFile } from '../analysis/decode-tokens.ts';
 import { decodeTopics } from '../analysis/decode-topics.ts';
 import { decodeNameFile } from '../analysis/name-decode.ts';
 import { loadNames } from '../analysis/name-index.ts';
+import { customizeThemes } from '../analysis/theme-custom.ts';
 import { loadTokens } from '../analysis/token-columns.ts';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
@@ -18,6 +19,8 @@ export interface CorpusEngine {
     name: Name,
     args: ArgumentsOf<Name>,
     context: OperationContext,
+    /** Themes of one's own, as links write them (`theme-custom.ts`). */
+    own?: string,
   ) => Promise<ResultOf<Name>>;
 }
 
@@ -49,10 +52,10 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
     return file?.fingerprint === manifest.fingerprint ? loadNames(file, columns.documentOf.length) : null;
   });
   return {
-    run: async (name, args, context) => {
+    run: async (name, args, context, own = '') => {
       const corpus = await loadCorpus();
       if (asksForNames(name, args)) corpus.names = await loadNamesOf(corpus);
-      return runOperation(corpus, name, args, context);
+      return runOperation(customizeThemes(corpus, own), name, args, context);
     },
   };
 }

@@ -13,7 +13,7 @@ export function createCorpusService(
   let engine: CorpusEngine | null = null;
   const waiting = new Set<number>();
 
-  const answer = async ({ id, name, args }: Extract<ToWorker, { kind: 'ask' }>) => {
+  const answer = async ({ id, name, args, own }: Extract<ToWorker, { kind: 'ask' }>) => {
     const context = {
       get cancelled() {
         return !waiting.has(id);
@@ -26,7 +26,7 @@ export function createCorpusService(
       if (context.cancelled) return;
       if (engine === null) throw new Error('expected "open" before the first question');
       if (!isOperationName(name)) throw new Error(`there is no operation "${String(name)}"`);
-      const result: unknown = await engine.run(name, args, context);
+      const result: unknown = await engine.run(name, args, context, own);
       if (!context.cancelled) post({ kind: 'answer', id, result });
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));

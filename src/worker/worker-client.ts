@@ -8,12 +8,14 @@ export interface CorpusClient {
   /**
    * @param signal when it aborts, the promise is rejected with its reason, and the work is dropped
    * @param onProgress told by operations that take long
+   * @param own themes of one's own, as links write them
    */
   ask: <Name extends OperationName>(
     name: Name,
     args: ArgumentsOf<Name>,
     signal?: AbortSignal,
     onProgress?: (done: number, total: number) => void,
+    own?: string,
   ) => Promise<ResultOf<Name>>;
   /** Ends the worker; questions that are still open are never answered. */
   close: () => void;
@@ -59,8 +61,8 @@ export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
   post({ kind: 'open', manifest, baseUrl, ...(carried ? { carried } : {}) });
 
   return {
-    ask: (name, args, signal, onProgress) => {
-      if (local) return local.ask(name, args, signal, onProgress);
+    ask: (name, args, signal, onProgress, own = '') => {
+      if (local) return local.ask(name, args, signal, onProgress, own);
       return new Promise((resolve, reject) => {
         signal?.throwIfAborted();
         const id = ++lastId;
@@ -88,10 +90,10 @@ export function createCorpusClient(options: CorpusClientOptions): CorpusClient {
           },
           askLocally: () => {
             done();
-            if (local) resolve(local.ask(name, args, signal, onProgress));
+            if (local) resolve(local.ask(name, args, signal, onProgress, own));
           },
         });
-        post({ kind: 'ask', id, name, args });
+        post({ kind: 'ask', id, name, args, own });
       });
     },
     close: () => {
@@ -115,7 +117,7 @@ function startCorpusWorker(): WorkerPort {
 function createLocalClient(manifest: Manifest, loadData: LoadData): CorpusClient {
   const engine = import('./corpus-engine.ts').then((module) => module.createCorpusEngine(manifest, loadData));
   return {
-    ask: async (name, args, signal, onProgress) => {
+    ask: async (name, args, signal, onProgress, own) => {
       signal?.throwIfAborted();
       const context = {
         get cancelled() {
@@ -124,7 +126,7 @@ function createLocalClient(manifest: Manifest, loadData: LoadData): CorpusClient
         report: onProgress ?? (() => {}),
         pause: () => new Promise<void>((resolve) => setTimeout(resolve, 0)),
       };
-      const result = await (await engine).run(name, args, context);
+      const result = await (await engine).run(name, args, context, own);
       signal?.throwIfAborted();
       return result;
     },

@@ -7,7 +7,7 @@ export type CarriedFiles = Readonly<Record<string, string>>;
 /** What the main thread says to the worker. `open` comes first, once. */
 export type ToWorker =
   | { kind: 'open'; manifest: Manifest; baseUrl: string; carried?: CarriedFiles }
-  | { kind: 'ask'; id: number; name: OperationName; args: ArgumentsOf<OperationName> }
+  | { kind: 'ask'; id: number; name: OperationName; args: ArgumentsOf<OperationName>; own: string }
   | { kind: 'cancel'; id: number };
 
 /** What the worker says to the main thread. */

@@ -11,6 +11,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 /** Every view, and states that have parts of their own: notices, tables, an empty selection. */
 const links = [
   ...viewIds.map((view) => `?view=${view}`),
+  '?view=themes&facet=own&own=Water:water*,(x,peace;@ukraine:Donbas*&edit=1',
   '?doc=none&a=&span=2020..2021',
   '?span=2030',
   '?tables=timeline',

@@ -46,6 +46,11 @@ describe('a link says what the state says', () => {
     );
   });
 
+  it('says themes of one’s own in plain signs', () => {
+    const own = 'Water:water*,river basin,~dam;@ukraine:!Bucha';
+    expect(encodeLink({ ...defaultState(), own })).toBe('?own=Water:water*,river+basin,~dam;@ukraine:!Bucha');
+  });
+
   it('can be read and written by hand', () => {
     const state = { ...defaultState(), view: 'search' as const, docs: ['2017-04-26', '2021-06-24'] };
     expect(encodeLink({ ...state, q: '"Security Council" secur* -NATO' })).toBe(

@@ -38,6 +38,10 @@ describe('a link is held against the corpus', () => {
     ['evidence=theme:none@2017-04-26', 'evidence', /no theme “none”/, { evidence: null }],
     ['evidence=word:nato@1999', 'evidence', /no speech “1999”/, { evidence: null }],
     ['evidence=speech:1999', 'evidence', /no speech “1999”/, { evidence: null }],
+    ['own=Water', 'own', /“Water” cannot be followed/, { own: '' }],
+    ['own=Water:dam;@war:x', 'own', /“war” cannot be followed.*no theme of this id/, { own: 'Water:dam' }],
+    ['own=Water:dam,a(b', 'own', /“Water” cannot be followed.*punctuation/, { own: 'Water:dam' }],
+    ['edit=terorism', 'edit', /no theme “terorism”; perhaps terrorism/, { edit: null }],
     ['fp=00000000', 'fp', /another state of the corpus/, { fp: null }],
   ])('%s is said', (link, parameter, message, left) => {
     const { state, notices } = resolve(link);
@@ -45,6 +49,13 @@ describe('a link is held against the corpus', () => {
       { parameter, value: expect.any(String), message: expect.stringMatching(message) },
     ]);
     expect(state).toMatchObject(left);
+  });
+
+  it('themes of one’s own can be named like the shipped ones', () => {
+    const link = 'own=Water:water*,dam&theme=own-water&about=own-water&evidence=theme:own-water@2017-04-26';
+    const { state, notices } = resolve(link);
+    expect(notices).toEqual([]);
+    expect(state).toMatchObject({ theme: 'own-water', about: 'own-water', own: 'Water:water*,dam' });
   });
 
   it('its own fingerprint passes in silence', () => {

@@ -79,6 +79,27 @@ describe('the corpus client', () => {
     expect(sent).toEqual([{ kind: 'open', manifest, baseUrl: 'b', carried: carriedFiles }]);
   });
 
+  it('counts themes of one’s own, in a worker and in the page', async () => {
+    const args = { theme: 'own-pact', measure: 'paragraphs' as const, selection: {} };
+    const clients = [
+      clientOf(fakeWorker(loadFiles).port),
+      createCorpusClient({
+        manifest: corpus.manifest,
+        baseUrl: 'file:///no/where/',
+        carried: carriedFiles,
+        startWorker: () => {
+          throw new Error('SecurityError');
+        },
+      }),
+    ];
+    for (const client of clients) {
+      const asked = (own?: string) => client.ask('themeEvidence', args, undefined, undefined, own);
+      const [with_, without] = await Promise.all([asked('Pact:nato'), asked()]);
+      expect(with_).toMatchObject({ passageCount: 1, cues: [{ text: 'NATO', count: 2 }] });
+      expect(without).toBeNull();
+    }
+  });
+
   it('answers several questions at once, and loads each file once', async () => {
     const loadData = vi.fn(loadFiles);
     const client = clientOf(fakeWorker(loadData).port);

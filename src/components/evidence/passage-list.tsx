@@ -15,10 +15,12 @@ interface PassageListProps {
   noun: string;
   /** The query whose hits Read should mark. */
   query?: string;
+  /** The theme whose cues Read should mark. */
+  theme?: string;
 }
 
 /** The passages behind a number, each with its place and a way into the text. */
-export function PassageList({ passages, count, noun, query = '' }: PassageListProps) {
+export function PassageList({ passages, count, noun, query = '', theme }: PassageListProps) {
   const documents = new Set(passages.map(({ document }) => document));
   return (
     <section aria-label="Passages" className="border-t border-ink pt-2">
@@ -29,7 +31,12 @@ export function PassageList({ passages, count, noun, query = '' }: PassageListPr
       <ol>
         {passages.map((passage) => (
           <li key={`${passage.document} ${passage.paragraph}`} className="border-b border-rule py-2">
-            <PassageItem passage={passage} noun={noun} query={query} named={documents.size > 1} />
+            <PassageItem
+              passage={passage}
+              noun={noun}
+              marked={theme === undefined ? { q: query } : { q: query, theme }}
+              named={documents.size > 1}
+            />
           </li>
         ))}
       </ol>
@@ -45,11 +52,12 @@ export function PassageList({ passages, count, noun, query = '' }: PassageListPr
 interface PassageItemProps {
   passage: Passage;
   noun: string;
-  query: string;
+  /** What Read should mark. */
+  marked: { q: string; theme?: string };
   named: boolean;
 }
 
-function PassageItem({ passage, noun, query, named }: PassageItemProps) {
+function PassageItem({ passage, noun, marked, named }: PassageItemProps) {
   const { document, index } = findSpeech(useManifest(), passage.document);
   const excerpt = excerptOf(passage.text, passage.marks);
   return (
@@ -71,7 +79,7 @@ function PassageItem({ passage, noun, query, named }: PassageItemProps) {
         {passage.marks.length > 0 && <span>{formatQuantity(passage.marks.length, noun)}</span>}
         {!passage.counted && <span>by {passage.speaker ?? 'another speaker'}, not counted</span>}
         <ViewLink
-          to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, q: query }}
+          to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, ...marked }}
           className="link ml-auto text-ink-2"
           aria-label={`Read paragraph ${passage.paragraph}, ${formatMonth(document?.date ?? null)}`}
         >

@@ -75,7 +75,7 @@ export function ThemeEvidence({ evidence }: EvidenceProps) {
         </EvidenceNote>
       ))}
       <p className="font-serif text-aligned text-ink-2">{theme.definition}</p>
-      <PassageList passages={data.passages} count={data.passageCount} noun="cue" />
+      <PassageList passages={data.passages} count={data.passageCount} noun="cue" theme={theme.id} />
       <p className="screen-only flex flex-wrap gap-x-5">
         <ViewLink to={{ theme: theme.id }}>Filter by {theme.label}</ViewLink>
         <ViewLink to={{ view: 'search', q: `theme:${theme.id}` }}>Search in its paragraphs</ViewLink>

@@ -14,6 +14,7 @@ import { FrequencyChart } from './frequency-chart.tsx';
 import { CollocateList } from './collocate-list.tsx';
 import { KwicLines } from './kwic-lines.tsx';
 import { PositionStrips } from './position-strips.tsx';
+import { ThemeOfQuery } from './theme-of-query.tsx';
 import { SearchTabs } from './search-tabs.tsx';
 import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
@@ -129,14 +130,17 @@ function Passages({ result, index }: { result: SearchResult; index: number }) {
       title={`Passages: ${result.query}`}
       note={`${formatQuantity(result.passageCount, 'paragraph')}, ${ranked ? 'best first' : 'in order of time'}.`}
       actions={
-        <button
-          type="button"
-          className="link"
-          aria-pressed={ranked}
-          onClick={() => navigate({ order: ranked ? 'time' : 'rank', page: 1 })}
-        >
-          {ranked ? 'In order of time' : 'Best first'}
-        </button>
+        <>
+          <ThemeOfQuery query={result.query} />
+          <button
+            type="button"
+            className="link"
+            aria-pressed={ranked}
+            onClick={() => navigate({ order: ranked ? 'time' : 'rank', page: 1 })}
+          >
+            {ranked ? 'In order of time' : 'Best first'}
+          </button>
+        </>
       }
       table={passageTable(result)}
     >

@@ -1,6 +1,7 @@
 import { themeMeasures } from '../../analysis/theme-measure.ts';
 import { Figure } from '../../components/charts/figure.tsx';
-import { useManifest } from '../../components/corpus-access.tsx';
+import { useManifest, useOwnThemes } from '../../components/corpus-access.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import { changeUnit, formatThemeSpan } from '../../components/format-theme.ts';
@@ -8,6 +9,7 @@ import { useViewState } from '../../url-state/view-state.tsx';
 import { HeatKey } from './heat-key.tsx';
 import { matrixTable } from './matrix-table.tsx';
 import { measureChoices } from './measure-choices-model.ts';
+import { nextEdit } from './own/own-themes-model.ts';
 import type { ColumnKind } from './theme-columns-model.ts';
 import { summarizeMatrix, type ThemeMatrix } from './theme-matrix-model.ts';
 import { ThemeMatrixTable } from './theme-matrix.tsx';
@@ -28,6 +30,7 @@ const sorts = [
 
 export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
   const manifest = useManifest();
+  const own = useOwnThemes();
   const { state } = useViewState();
   const { measure, split, all, rows } = matrix;
   const filtered = manifest.themes.find(({ id }) => id === state.theme);
@@ -42,6 +45,11 @@ export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
       }
       summary={summarizeMatrix(matrix)}
       table={matrixTable(matrix)}
+      actions={
+        <ViewLink to={{ facet: 'own', about: null, edit: nextEdit(own), evidence: null }}>
+          Add a theme
+        </ViewLink>
+      }
     >
       <div className="mb-3 flex flex-wrap items-end justify-between gap-x-8 gap-y-3">
         <div className="screen-only flex flex-wrap gap-x-8 gap-y-1">

@@ -1,4 +1,5 @@
 import { TimeDots } from '../../components/charts/time-dots.tsx';
+import { useOwnThemes } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatDate, formatQuantity } from '../../components/format.ts';
@@ -145,6 +146,7 @@ function ColumnHead({ column, measure }: { column: MatrixColumn; measure: ThemeM
 
 function RowHead({ row }: { row: ThemeRow }) {
   const { state } = useViewState();
+  const own = useOwnThemes().find(({ theme }) => theme.id === row.id);
   const open = state.evidence?.kind === 'theme' && state.evidence.subject === row.id;
   return (
     <th
@@ -157,6 +159,11 @@ function RowHead({ row }: { row: ThemeRow }) {
       >
         {row.label}
       </ViewLink>
+      {own !== undefined && (
+        <span className="pl-1.5 text-tick font-normal text-ink-3">
+          {own.shipped === null ? 'own' : 'changed'}
+        </span>
+      )}
     </th>
   );
 }

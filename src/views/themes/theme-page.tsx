@@ -1,5 +1,5 @@
 import { formatSelection } from '../../analysis/selection-text.ts';
-import { useAnswer } from '../../components/corpus-access.tsx';
+import { useAnswer, useOwnThemes } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { PassageList } from '../../components/evidence/passage-list.tsx';
 import { Waiting } from '../../components/status/message.tsx';
@@ -8,6 +8,7 @@ import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { CharacteristicWords } from './characteristic-words.tsx';
 import { CueTable } from './cue-table.tsx';
+import { editOf } from './own/own-themes-model.ts';
 import { Neighbours } from './neighbours.tsx';
 import { ThemeTrend } from './theme-trend.tsx';
 import { useThemeMatrix } from './use-theme-matrix.ts';
@@ -18,6 +19,9 @@ const shownPassages = 6;
 export function ThemePage({ theme }: { theme: ThemeDefinition }) {
   const { state } = useViewState();
   const selection = filterOf(state);
+  const own = useOwnThemes();
+  const custom = own.find((each) => each.theme.id === theme.id);
+  const edit = custom === undefined ? theme.id : editOf(custom, own);
   const { matrix } = useThemeMatrix({ keepTheme: theme.id });
   const { data: evidence } = useAnswer('themeEvidence', {
     theme: theme.id,
@@ -37,6 +41,9 @@ export function ThemePage({ theme }: { theme: ThemeDefinition }) {
             What else these paragraphs are about
           </ViewLink>
           <ViewLink to={{ view: 'search', q: `theme:${theme.id}` }}>Search in them</ViewLink>
+          <ViewLink to={{ facet: 'own', about: null, edit, evidence: null }}>
+            {custom === undefined ? 'Change its cues' : 'Edit its cues'}
+          </ViewLink>
           {matrix.split !== null && (
             <ViewLink
               to={{
@@ -58,7 +65,7 @@ export function ThemePage({ theme }: { theme: ThemeDefinition }) {
               passages={evidence.passages.slice(0, shownPassages)}
               count={evidence.passageCount}
               noun="cue"
-              query=""
+              theme={theme.id}
             />
           ) : (
             <p className="font-serif text-passage text-ink-2">
