@@ -1,24 +1,6 @@
 import type { TokenColumns } from '../analysis/token-columns.ts';
+import type { SortKey } from './sort-keys.ts';
 import type { Spans } from './spans.ts';
-
-/** What lines can be sorted by: words to the left (`1L` is the nearest) and right, the match itself, or the speech. */
-export const sortKeys = [
-  '5L',
-  '4L',
-  '3L',
-  '2L',
-  '1L',
-  'node',
-  '1R',
-  '2R',
-  '3R',
-  '4R',
-  '5R',
-  'document',
-  'latest',
-] as const;
-
-export type SortKey = (typeof sortKeys)[number];
 
 /**
  * A window of the hits in order: `keys` decide one after another, then the running order. Words compare by their

@@ -1,6 +1,7 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { paragraphTokens } from '../analysis/token-columns.ts';
-import { type SortKey, windowInOrder } from './concordance-order.ts';
+import { windowInOrder } from './concordance-order.ts';
+import type { SortKey } from './sort-keys.ts';
 import { type ParagraphPlace, passageWindow, placeOf, type TextMark } from './passage.ts';
 import type { QueryProblem } from './query-ast.ts';
 import type { Correction, Expansion } from './resolve-query.ts';

@@ -1,4 +1,4 @@
-import { type SortKey, sortKeys } from '../search/concordance-order.ts';
+import { type SortKey, sortKeys } from '../search/sort-keys.ts';
 import type { Parameter } from './parameter.ts';
 
 /** `kwic=1R,2R`: what the lines of a concordance are sorted by, at most three places. */

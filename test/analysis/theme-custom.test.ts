@@ -26,6 +26,12 @@ const peace = themeOf({
 corpus.manifest.themes = [peace];
 const { manifest } = corpus;
 
+const idsOf = (text: string) => customizeManifest(manifest, text).manifest.themes.map(({ id }) => id);
+
+const said = (text: string) => parseCustomTheme(text, manifest.themes).problems;
+const write = (theme: Partial<typeof peace>) =>
+  formatCustomTheme({ theme: { ...peace, ...theme }, shipped: peace });
+
 const word = fc.constantFrom('water', 'dam', 'US', '=West', 'terroris*', 'a/b', 'Вода', "Russia's", '*');
 const cue = fc
   .tuple(word, fc.array(fc.constantFrom('basin', 'of', 'near/5 dam', 'x')))
@@ -78,7 +84,6 @@ describe('a theme in a link', () => {
   });
 
   it('says what it cannot read, under its name, and keeps the rest', () => {
-    const said = (text: string) => parseCustomTheme(text, manifest.themes).problems;
     expect(parseCustomTheme('Water:dam,(a').custom?.theme.strong).toEqual(['dam']);
     expect(said('Water:dam,(a')).toEqual([
       { theme: 'Water', message: expect.stringContaining('punctuation') },
@@ -93,8 +98,6 @@ describe('a theme in a link', () => {
   });
 
   it('is written the shorter way', () => {
-    const write = (theme: Partial<typeof peace>) =>
-      formatCustomTheme({ theme: { ...peace, ...theme }, shipped: peace });
     expect(write({})).toBe('');
     expect(write({ strong: ['peace', 'truce', 'dove*'] })).toBe('@peace:dove*');
     expect(write({ strong: ['dam'], weak: [] })).toBe('@peace:!*,dam');
@@ -163,8 +166,6 @@ describe('a theme in a link', () => {
 });
 
 describe('themes of one’s own in a corpus', () => {
-  const idsOf = (text: string) => customizeManifest(manifest, text).manifest.themes.map(({ id }) => id);
-
   it('stand beside the shipped ones, and are coded', () => {
     const own = customizeThemes(corpus, 'Water:river basin,dam;Land:dry land');
     expect(own.manifest.themes.map(({ id }) => id)).toEqual(['peace', 'own-water', 'own-land']);

@@ -6,7 +6,7 @@ import {
   type ConcordanceArguments,
   type ConcordanceLine,
 } from '../../src/search/concordance.ts';
-import { type SortKey, sortKeys } from '../../src/search/concordance-order.ts';
+import { type SortKey, sortKeys } from '../../src/search/sort-keys.ts';
 import { corpusOf } from '../analysis/corpus-of.ts';
 
 const corpus = corpusOf({

@@ -8,7 +8,7 @@ import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
-import type { SortKey } from '../../search/concordance-order.ts';
+import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { Pages } from './pages.tsx';
