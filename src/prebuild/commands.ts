@@ -10,6 +10,7 @@ import { search } from './commands/search.ts';
 import { similarity } from './commands/similarity.ts';
 import { themes } from './commands/themes.ts';
 import { topics } from './commands/topics.ts';
+import { years } from './commands/years.ts';
 
 /** Takes the words after the command's name, prints, and gives the exit code. */
 export type Command = (args: string[]) => Promise<number>;
@@ -28,6 +29,7 @@ export const commands: Record<string, Command> = {
   similarity,
   themes,
   topics,
+  years,
   help: async () => {
     console.log(`rostrum COMMAND\n\ncommands: ${Object.keys(commands).join(', ')}`);
     return 0;

@@ -1,0 +1,383 @@
+import { findDates, toIsoDate } from '../corpus/dates.ts';
+import {
+  englishMonths,
+  englishWeekdays,
+  monthsSpan,
+  roundSpan,
+  sayDate,
+  weekdayOf,
+  yearOf,
+  yearsSpan,
+} from './time-calendar.ts';
+import { type FormPlace, open, type TimeForm, timePattern, type TimeReading, undated } from './time-form.ts';
+import { nearestYearOfDay, nearestYearOfMonth, type Tense, tenseAround } from './time-nearest.ts';
+import {
+  anyMonthPattern,
+  decadeWords,
+  monthPattern,
+  ordinalPattern,
+  readMonth,
+  readOrdinal,
+  seasonMonths,
+  seasonPattern,
+  weekdayPattern,
+} from './time-words.ts';
+import { isYear } from './time-year.ts';
+
+const months = englishMonths.map((name) => name.toLowerCase());
+const shortMonths = [
+  ...months,
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'sept',
+  'oct',
+  'nov',
+  'dec',
+];
+const weekdays = englishWeekdays.map((name) => name.toLowerCase());
+const ordinalStarts = [
+  '#',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+  'twenty',
+  'v',
+  'vi',
+  'vii',
+  'viii',
+  'ix',
+  'x',
+  'xi',
+  'xii',
+  'xiii',
+  'xiv',
+  'xv',
+  'xvi',
+  'xvii',
+  'xviii',
+  'xix',
+  'xx',
+  'xxi',
+];
+
+const gap = '\\s{1,3}';
+const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
+const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|through)\\s)';
+const year = '(\\d{4})';
+const weekday = `(?:${weekdayPattern},?${gap})?`;
+const inFull = 'named in full';
+
+/** Dates, months, seasons, years, decades and centuries that are written out. Earlier forms are tried first. */
+export const absoluteForms: readonly TimeForm[] = [
+  {
+    starts: ['#', 'the', ...weekdays],
+    pattern: timePattern(
+      `${weekday}(?:the )?${day}(?:${dash}${day})?(?: of)?${gap}${anyMonthPattern}(?:,?${gap}${year})?`,
+    ),
+    read: ([week = '', first = '', last = '', month = '', y = ''], place) =>
+      readDays({ week, first, last, month, year: y }, place),
+  },
+  {
+    starts: [...shortMonths, ...weekdays],
+    pattern: timePattern(
+      `${weekday}${anyMonthPattern}${gap}(?:the )?${day}(?:${dash}${day})?(?:,?${gap}${year})?`,
+    ),
+    read: ([week = '', month = '', first = '', last = '', y = ''], place) =>
+      readDays({ week, first, last, month, year: y }, place),
+  },
+  {
+    starts: ['#'],
+    pattern: timePattern('(?:\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[./-]\\d{1,2}[./-]\\d{4})'),
+    read: (_, { text, start, end }) => readNumericDate(text.slice(start, end)),
+  },
+  {
+    starts: ['#', 'september'],
+    pattern: timePattern('9/11'),
+    read: () => ({
+      ...days('2001-09-11'),
+      reasoning: 'the attacks of 11 September 2001, by their usual name',
+    }),
+  },
+  {
+    starts: shortMonths,
+    pattern: timePattern(`${anyMonthPattern}(?:${dash}${anyMonthPattern})?,?${gap}(?:of${gap})?${year}`),
+    read: ([first = '', last = '', y = '']) =>
+      Number(y) < 1000 || readMonth(last || first) < readMonth(first)
+        ? null
+        : {
+            precision: last === '' ? 'month' : 'span',
+            ...monthsSpan(Number(y), readMonth(first), readMonth(last || first)),
+            reasoning: inFull,
+            remark: null,
+          },
+  },
+  {
+    starts: ['spring', 'summer', 'autumn', 'fall', 'winter'],
+    pattern: timePattern(`${seasonPattern}${gap}(?:of${gap})?${year}(?:[-–/](\\d\\d))?`),
+    read: ([season = '', y = ''], { text, start }) =>
+      /(?:Arab|Prague|Russian)\s$/u.test(text.slice(Math.max(0, start - 10), start))
+        ? null
+        : readSeason(season, Number(y), inFull),
+  },
+  {
+    starts: ['from', 'between', '#'],
+    pattern: timePattern(
+      `(?:(?:from|between)${gap})?${year}(?:(-|–|—|/)(\\d{4}|\\d\\d)|${gap}(?:to|and|through|until|till)${gap}${year})`,
+    ),
+    read: readYears,
+  },
+  {
+    starts: ['#'],
+    pattern: timePattern("(\\d{3}0)[’']?s"),
+    read: ([first = '']) => readDecade(Number(first)),
+  },
+  {
+    starts: ['#'],
+    pattern: timePattern('(\\d0)s'),
+    read: ([first = ''], { text, start }) =>
+      /[’'‘]$|\b(?:the|late|early)\s$|mid-$/u.test(text.slice(Math.max(0, start - 8), start)) &&
+      Number(first) >= 20
+        ? readDecade(1900 + Number(first))
+        : null,
+  },
+  {
+    starts: decadeWords,
+    pattern: timePattern(`(${decadeWords.join('|')})`),
+    read: ([name = ''], { text, start }) =>
+      /\bthe\s(?:\p{L}+\s)?$|(?:early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
+      !/\b(?:his|her|their|my|our)\s/iu.test(text.slice(Math.max(0, start - 12), start))
+        ? {
+            ...readDecade(1900 + (decadeWords.indexOf(name.toLowerCase()) + 2) * 10),
+            remark: 'the text names no century; the twentieth is meant unless it says otherwise',
+          }
+        : null,
+  },
+  {
+    starts: ordinalStarts,
+    pattern: timePattern(
+      `${ordinalPattern}(?=(?:,| and| to| or|-|–)?\\s?(?:${ordinalPattern}[ -])?\\s?centur)(?:[ -]centur(?:y|ies))?( BCE?)?`,
+    ),
+    read: ([name = '', , bc = '']) => {
+      const number = readOrdinal(name);
+      if (number === null || number < 1 || number > 22) return null;
+      // "A second century of peace" counts centuries.
+      if (number < 5 && !/\d/.test(name)) return null;
+      if (bc !== '') return open('century', inFull, 'centuries before the common era are not on the axis');
+      return {
+        precision: 'century',
+        ...yearsSpan(number * 100 - 99, number * 100),
+        reasoning: inFull,
+        remark: null,
+      };
+    },
+  },
+  {
+    starts: ['year', '#'],
+    pattern: timePattern(`(?:year${gap})?${year}`),
+    read: ([y = ''], { text, end }) =>
+      isYear(text, end - 4, end)
+        ? { precision: 'year', ...yearsSpan(Number(y)), reasoning: inFull, remark: null }
+        : null,
+  },
+  {
+    starts: months,
+    pattern: timePattern(monthPattern),
+    relative: true,
+    read: readMonthAlone,
+  },
+];
+
+interface DayGroups {
+  week: string;
+  first: string;
+  last: string;
+  month: string;
+  year: string;
+}
+
+function readDays({ week, first, last, month, year: y }: DayGroups, place: FormPlace): TimeReading | null {
+  if (!/^\p{Lu}/u.test(month) || Number(first) === 0) return null;
+  const number = readMonth(month);
+  const said = place.text.slice(place.start, place.end);
+  const tense = y === '' ? tenseAround(place.text, place.start, place.end) : null;
+  const chosen =
+    y === '' ? chooseYear(number, Number(first), tense, place) : { year: Number(y), reasoning: inFull };
+  if (chosen === null)
+    return Number(first) > longestMonth(number) ? impossible(said, number, first) : undated('day', said);
+  const from = toIsoDate(chosen.year, number, Number(first));
+  const to = last === '' ? from : toIsoDate(chosen.year, number, Number(last));
+  if (from === null || to === null || to < from)
+    return impossible(said, number, from === null ? first : last, chosen.year);
+  const wrongDay =
+    week !== '' &&
+    weekdayOf(from) !== englishWeekdays.findIndex((name) => name.toLowerCase() === week.toLowerCase());
+  return {
+    precision: last === '' ? 'day' : 'span',
+    from,
+    to,
+    reasoning: chosen.reasoning,
+    remark: wrongDay
+      ? `${sayDate(from)} was a ${englishWeekdays[weekdayOf(from)] ?? ''}; the text says ${week}`
+      : null,
+  };
+}
+
+/** A year that was named just before, or the year nearest to the speech. */
+function chooseYear(
+  month: number,
+  dayOfMonth: number | null,
+  tense: Tense | null,
+  { speech, previous, text, start, end }: FormPlace,
+): { year: number; reasoning: string } | null {
+  if (
+    /^\s{1,3}attacks?\b|^\s{1,3}(?:tragedy|terror)/iu.test(text.slice(end, end + 20)) &&
+    month === 9 &&
+    dayOfMonth === 11
+  )
+    return { year: 2001, reasoning: 'the attacks of 11 September 2001, by their usual name' };
+  const carried = carriedYear(previous, text, start);
+  if (carried !== null)
+    return { year: carried, reasoning: `the year of “${previous?.text ?? ''}”, named just before` };
+  if (speech === null) return null;
+  const nearest =
+    dayOfMonth === null
+      ? nearestYearOfMonth(speech, month, tense)
+      : nearestYearOfDay(speech, month, dayOfMonth, tense);
+  if (nearest === null) return null;
+  const how =
+    tense === null
+      ? 'the nearest'
+      : tense.way === 'ahead'
+        ? `the next, by “${tense.word}”, seen`
+        : `the last, by “${tense.word}”, seen`;
+  return { year: nearest, reasoning: `no year is named: ${how} from ${sayDate(speech)}` };
+}
+
+/** The year of a day, month or season that the same sentence, or the end of the one before, has dated. */
+function carriedYear(previous: FormPlace['previous'], text: string, start: number): number | null {
+  if (previous === null || previous.from === null || previous.to === null) return null;
+  const between = text.slice(previous.end, start);
+  const oneYear = yearOf(previous.from) === yearOf(previous.to);
+  const close = between.length <= 120 && !/[.!?]\s.*[.!?]\s/u.test(between);
+  const touching = /^[,\s]{0,3}(?:on\s|namely\s)?(?:the\s)?$/u.test(between);
+  if (!oneYear || !close || (previous.relative && !touching && !/ago|year/.test(previous.text))) return null;
+  return yearOf(previous.from);
+}
+
+function readMonthAlone([name = '']: string[], place: FormPlace): TimeReading | null {
+  const { text, start, end } = place;
+  const before = text.slice(Math.max(0, start - 24), start);
+  const led =
+    /\b(?:in|since|until|till|by|during|last|this|next|early|late|mid|of|from|every|each|for)[\s-](?:(?:early|late|mid)[\s-])?$/iu.test(
+      before,
+    );
+  if (!/^\p{Lu}/u.test(name)) return null;
+  if (/^(?:May|March)$/iu.test(name) && (!led || /^\s(?:of\s\p{Lu}|on\b)/u.test(text.slice(end, end + 8))))
+    return null;
+  if (/\b(?:every|each)\s$/iu.test(before)) return null;
+  if (
+    /[\p{Lu}]\p{Ll}+\s$/u.test(before) &&
+    !led &&
+    !/^(?:The|In|On|By|At)\s$/u.test(before.slice(-4).trimStart())
+  )
+    return null;
+  const month = readMonth(name);
+  const said = /^\s(?:of\s)?(this|last|next)\syear\b/iu.exec(text.slice(end, end + 16))?.[1]?.toLowerCase();
+  const chosen =
+    said !== undefined && place.speech !== null
+      ? {
+          year: yearOf(place.speech) + (said === 'last' ? -1 : said === 'next' ? 1 : 0),
+          reasoning: `${said} year, seen from ${sayDate(place.speech)}`,
+        }
+      : chooseYear(month, null, tenseAround(text, start, end), place);
+  if (chosen === null) return undated('month', name);
+  return { precision: 'month', ...monthsSpan(chosen.year, month), reasoning: chosen.reasoning, remark: null };
+}
+
+function readYears(
+  [first = '', mark = '', short = '', last = '']: string[],
+  { text, start, end }: FormPlace,
+): TimeReading | null {
+  const from = Number(first);
+  const written = last || short;
+  const to = written.length === 2 ? from - (from % 100) + Number(written) : Number(written);
+  const at = text.indexOf(first, start);
+  const led = /^(?:from|between)/iu.test(text.slice(start, end));
+  const bare = mark === '' && !led;
+  // "1999 and 2003" are two years; "1999 to 2003" and "1999–2003" are one span.
+  if (bare && /\sand\s/iu.test(text.slice(start, end))) return null;
+  if (from < 1000 || to > 2199 || to <= from) return null;
+  if (!isYear(`${led ? 'from ' : text.slice(0, at)}${first}`, led ? 5 : at, (led ? 5 : at) + 4)) return null;
+  if (mark === '' && !isYear(text, end - 4, end)) return null;
+  return { precision: 'span', ...yearsSpan(from, to), reasoning: inFull, remark: null };
+}
+
+function readSeason(season: string, y: number, reasoning: string): TimeReading {
+  const [first, last] = seasonMonths(season);
+  const end = last > 12 ? monthsSpan(y + 1, last - 12) : monthsSpan(y, last);
+  return {
+    precision: 'season',
+    from: monthsSpan(y, first).from,
+    to: end.to,
+    reasoning,
+    remark: `${season.toLowerCase()} as whole months of the northern half of the earth`,
+  };
+}
+
+function readDecade(first: number): TimeReading {
+  return {
+    precision: 'decade',
+    ...roundSpan(first, 'decade'),
+    reasoning: inFull,
+    remark: first % 100 === 0 ? `the first decade; “${first}s” can also mean the century` : null,
+  };
+}
+
+function readNumericDate(said: string): TimeReading | null {
+  const mention = findDates(said)[0];
+  if (mention === undefined) return null;
+  if (mention.kind === 'day' && mention.date !== null) return { ...days(mention.date), reasoning: inFull };
+  if (mention.kind === 'ambiguous')
+    return open(
+      'day',
+      inFull,
+      `${mention.readings.map(sayDate).join(' or ')}: the order of day and month is not said`,
+    );
+  return open('day', inFull, `the calendar has no ${said}`);
+}
+
+function days(date: string): Omit<TimeReading, 'reasoning'> {
+  return { precision: 'day', from: date, to: date, remark: null };
+}
+
+function impossible(said: string, month: number, dayText: string, y?: number): TimeReading {
+  const name = `${englishMonths[month - 1] ?? ''}${y === undefined ? '' : ` ${y}`}`;
+  return open('day', `as said: “${said}”`, `the calendar has no day ${Number(dayText)} in ${name}`);
+}
+
+function longestMonth(month: number): number {
+  return month === 2 ? 29 : [4, 6, 9, 11].includes(month) ? 30 : 31;
+}
