@@ -1,6 +1,8 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { hostedPage } from './src/prebuild/hosted-page.ts';
+import { offlineCopy } from './src/prebuild/offline-copy.ts';
 import { seedsFolder } from './src/prebuild/seeds-folder.ts';
 import { singleFile } from './src/prebuild/single-file.ts';
 import { watchSeeds } from './src/prebuild/watch-seeds.ts';
@@ -12,7 +14,7 @@ export default defineConfig(({ mode }) => ({
     react(),
     tailwindcss(),
     watchSeeds(seedsFolder),
-    ...(mode === 'single' ? [singleFile('public/data')] : []),
+    ...(mode === 'single' ? [singleFile('public/data')] : [hostedPage('public/data'), offlineCopy()]),
   ],
   build: { target: 'es2022' },
   server: { host: '127.0.0.1', port: 5173 },

@@ -5,13 +5,18 @@ export class LoadError extends Error {
   override name = 'LoadError';
 }
 
+/** The state of the data that the hosted page was built with; `null` in development and in a page that carries its data. */
+export function dataVersion(): string | null {
+  return document.querySelector<HTMLMetaElement>('head > meta[name="data-version"]')?.content ?? null;
+}
+
 /**
  * The folder of the artifact's files, beside the page. Its query names the state of the data, so that no cache gives
  * the data of another build.
  */
 export function dataAddress(): string {
-  const version = import.meta.env['VITE_DATA_VERSION'] ?? '';
-  return new URL(`./data/${version === '' ? '' : `?${version}`}`, document.baseURI).href;
+  const version = dataVersion();
+  return new URL(version === null ? './data/' : `./data/?${version}`, document.baseURI).href;
 }
 
 /**

@@ -1,8 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { dropUnusedFonts } from './font-subsets.ts';
 import { inlineJson, inlineScript } from './inline-script.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Makes the build one page with everything inside: program, styles, fonts, worker and data. It opens from a disk,
@@ -66,10 +67,7 @@ export function singleFile(data: string): Plugin {
 
 /** Every file of the artifact, as it is written. */
 async function readData(folder: string): Promise<[name: string, json: string][]> {
-  const names = (await readdir(folder, { recursive: true }))
-    .map((name) => name.replaceAll('\\', '/'))
-    .filter((name) => name.endsWith('.json'))
-    .sort();
+  const names = await listFiles(folder);
   return Promise.all(
     names.map(async (name): Promise<[string, string]> => [name, await readFile(join(folder, name), 'utf8')]),
   );

@@ -20,6 +20,8 @@ interface OpenOptions {
   settled?: boolean;
   /** Address of another server than that of the build. */
   at?: string;
+  /** Whether the build may be kept for a time without a network: no test but those of that waits for it. */
+  serviceWorkers?: 'allow' | 'block';
 }
 
 /** Opens a link in a fresh profile; `query` is what stands after the app's address. */
@@ -42,7 +44,8 @@ export const test = base.extend<{ open: OpenApp }>({
       contexts.push(context);
       const page = await context.newPage();
       const report = (text: string) => {
-        if (expected?.test(text) !== true) troubles.push(`${query.slice(0, 200)} → ${text}`);
+        if (expected?.test(text) !== true && !text.includes('registration blocked by Playwright'))
+          troubles.push(`${query.slice(0, 200)} → ${text}`);
       };
       page.on('pageerror', (error) => report(`exception: ${error.message}`));
       page.on('console', (message) => {
@@ -130,8 +133,13 @@ function isBelow(folder: string, address: string): boolean {
   return address.startsWith(folder) || /^(?:blob|data):/.test(address);
 }
 
-function contextOptions({ width = widths.desktop, colors = 'light' }: OpenOptions): BrowserContextOptions {
+function contextOptions({
+  width = widths.desktop,
+  colors = 'light',
+  serviceWorkers = 'block',
+}: OpenOptions): BrowserContextOptions {
   return {
+    serviceWorkers,
     viewport: { width, height: width < 640 ? 844 : 900 },
     colorScheme: colors,
     reducedMotion: 'reduce',

@@ -15,14 +15,14 @@ describe('an artifact that cannot be used is said so, and can be tried again', (
     ['of a later version', { status: 200, body: '{"schemaVersion":999}' }, /corpus\.json.*999/],
   ] as const)('corpus.json is %s', async ([, answer, message], { open }) => {
     const page = await open('?view=corpus&span=2021', {
-      prepare: (page) => page.route('**/data/corpus.json', (route) => route.fulfill(answer)),
+      prepare: (page) => page.route('**/data/corpus.json*', (route) => route.fulfill(answer)),
       expected: /404|corpus\.json was preloaded/,
       settled: false,
     });
     const alert = page.getByRole('alert');
     await alert.waitFor();
     expect(await alert.innerText()).toMatch(message);
-    await page.unroute('**/data/corpus.json');
+    await page.unroute('**/data/corpus.json*');
     await alert.getByRole('button', { name: 'Try again' }).click();
     await settle(page);
     expect(await page.title()).toMatch(/^Corpus · /);
@@ -41,11 +41,11 @@ describe('an artifact that cannot be used is said so, and can be tried again', (
 
   test('the words are missing: the view says so, and can be tried again', async ({ open }) => {
     const page = await open('?view=themes', {
-      prepare: (page) => page.route('**/data/tokens.json', (route) => route.fulfill({ status: 404 })),
+      prepare: (page) => page.route('**/data/tokens.json*', (route) => route.fulfill({ status: 404 })),
       expected: /404|tokens\.json/,
     });
     await page.getByRole('heading', { name: 'The Themes view could not be shown' }).waitFor();
-    await page.unroute('**/data/tokens.json');
+    await page.unroute('**/data/tokens.json*');
     await page.getByRole('button', { name: 'Try again' }).click();
     await page.getByRole('heading', { name: 'could not be shown' }).waitFor({ state: 'detached' });
     await settle(page);

@@ -21,8 +21,10 @@ export interface StaticServer {
 /**
  * Serves a folder below a path, as a static host would that knows nothing of the app: no fallback page, no rewriting.
  * What lies outside the path is answered with 404.
+ *
+ * @param port any that is free, or the one of a server that was closed
  */
-export async function serveFolder(folder: string, path: `/${string}/`): Promise<StaticServer> {
+export async function serveFolder(folder: string, path: `/${string}/`, port = 0): Promise<StaticServer> {
   // Hosts differ in how long a link may be; the app is to stand any.
   const server = createServer({ maxHeaderSize: 2 ** 20 }, (request, response) => {
     void (async () => {
@@ -38,7 +40,7 @@ export async function serveFolder(folder: string, path: `/${string}/`): Promise<
       createReadStream(file).pipe(response);
     })();
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
   const bound = server.address();
   if (bound === null || typeof bound === 'string') throw new Error('The static server has no port.');
   return {
