@@ -76,5 +76,3 @@ async function answerPage(request: Request): Promise<Response> {
 async function answerFile(request: Request): Promise<Response> {
   return (await caches.match(request.url)) ?? fetch(request);
 }
-
-export {};
