@@ -24,6 +24,18 @@ export function Shell() {
   useEffect(() => {
     document.title = `${label} · ${manifest.shortTitle} · Rostrum`;
   }, [label, manifest]);
+  useEffect(() => {
+    let left = false;
+    const name = async () => {
+      const { namePage } = await import('./share/name-page.ts');
+      if (!left) namePage(state, manifest);
+    };
+    // Without it the title says the view alone, and the view has its own way to say what is missing.
+    name().catch(() => undefined);
+    return () => {
+      left = true;
+    };
+  }, [state, manifest]);
 
   // A new view is read from its top, by eye and by screen reader; the first one is where the browser put it.
   const shown = useRef(state.view);

@@ -1,4 +1,5 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
+import { migrateLink } from './migrations.ts';
 import type { Notice } from './notice.ts';
 import type { Parameter } from './parameter.ts';
 import { isParameterName, parameterNames, parameters, type UrlState, type ViewId } from './parameters.ts';
@@ -20,7 +21,7 @@ export function decodeLink(query: string): DecodedLink {
   const notices: Notice[] = [];
   const foreign: [string, string][] = [];
   const seen = new Set<string>();
-  for (const [name, value] of new URLSearchParams(query)) {
+  for (const [name, value] of migrateLink([...new URLSearchParams(query)]).pairs) {
     if (!isParameterName(name)) {
       foreign.push([name, value]);
       const [meant] = nearestWords(name.slice(0, 60), longNames, 1);

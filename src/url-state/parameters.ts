@@ -3,6 +3,7 @@ import { evidenceKey } from './evidence-key.ts';
 import { countPair } from './count-pair.ts';
 import { marked } from './mark-layers.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
+import { linkVersion } from './migrations.ts';
 import { sortPlaces } from './sort-places.ts';
 import { span } from './span.ts';
 
@@ -21,6 +22,16 @@ export const similarityMeasureIds = [
   'jensen-shannon',
   'themes',
 ] as const satisfies readonly SimilarityMeasureId[];
+
+const version: Parameter<number | null> = {
+  ...wholeNumber(1, linkVersion, null),
+  parse: (value) =>
+    /^[1-9]\d{0,3}$/.test(value) && Number(value) <= linkVersion
+      ? { value: Number(value) }
+      : {
+          problem: `expected links of version 1${linkVersion > 1 ? ` to ${linkVersion}` : ''}; this one was made by another version of Rostrum, and may mean something else`,
+        },
+};
 
 /**
  * The one table of what a link can say. Its order is the order in a link. A value that equals its fallback is left
@@ -120,7 +131,7 @@ export const parameters = {
 
   /** What a copied link was made from: the corpus's fingerprint, and the version of this table. */
   fp: row(optionalText(64), 'all'),
-  v: row(wholeNumber(1, 1, 1), 'all'),
+  v: row(version, 'all'),
 } satisfies Record<string, Row<unknown>>;
 
 export type ParameterName = keyof typeof parameters;

@@ -86,6 +86,7 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
     );
   }
   state.fp = null;
+  state.v = null;
   return { state, notices };
 }
 

@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, use, useCallback, useMemo, useSyncExternalStore } from 'react';
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeLink, encodeLink, forView } from './codec.ts';
+import { linkVersion } from './migrations.ts';
 import type { Notice } from './notice.ts';
 import type { UrlState } from './parameters.ts';
 import { resolveLink } from './resolve-link.ts';
@@ -14,8 +15,11 @@ export interface ViewState {
   navigate(change: Partial<UrlState>, how?: 'push' | 'replace'): void;
   /** The query string that `navigate` would go to. */
   href(change: Partial<UrlState>): string;
-  /** The address to send: without what this view does not use, with the corpus's fingerprint. */
-  shareAddress(): string;
+  /**
+   * The address to send: without what its view does not use, with the corpus's fingerprint and the version of links.
+   * `change` is what it says otherwise than the page.
+   */
+  shareAddress(change?: Partial<UrlState>): string;
 }
 
 const ViewStateContext = createContext<ViewState | null>(null);
@@ -42,8 +46,14 @@ export function ViewStateProvider({ manifest, children }: { manifest: Manifest; 
         if (how === 'push') pushQuery(next);
         else replaceQuery(next);
       },
-      shareAddress: () =>
-        absoluteAddress(encodeLink({ ...forView(link.state), fp: manifest.fingerprint.slice(0, 8) })),
+      shareAddress: (change = {}) =>
+        absoluteAddress(
+          encodeLink({
+            ...forView(changedState(link.state, change)),
+            fp: manifest.fingerprint.slice(0, 8),
+            v: linkVersion,
+          }),
+        ),
     }),
     [link, href, manifest],
   );

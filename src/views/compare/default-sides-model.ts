@@ -1,6 +1,8 @@
 import { isStopWord } from '../../analysis/stop-words.ts';
 import { foldToken, tokenize } from '../../analysis/tokenizer.ts';
-import type { DocumentSummary } from '../../corpus/artifact.ts';
+import type { DocumentSummary, Manifest } from '../../corpus/artifact.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
+import { filteredDocuments } from '../../url-state/resolve-link.ts';
 
 /** From this share of common words on, two occasions are taken to be of one series. */
 const sameSeries = 0.5;
@@ -44,6 +46,20 @@ export function findDefaultPair(
         best = { pair, likeness, days };
     }
   return best?.pair ?? endsOf(documents, given);
+}
+
+/** The two sides that a state shows; `null` where the corpus has no two speeches. */
+export function findShownPair(state: UrlState, manifest: Manifest): Pair | null {
+  const within = filteredDocuments(state, manifest);
+  const isOutside = (side: string | null) =>
+    manifest.documents.some(({ id }) => id === side) && !within.some(({ id }) => id === side);
+  const unfiltered = within.length < 2 || isOutside(state.a) || isOutside(state.b);
+  const pair = findDefaultPair(unfiltered ? manifest.documents : within, {
+    ...(state.a === null ? {} : { a: state.a }),
+    ...(state.b === null ? {} : { b: state.b }),
+  });
+  const [a, b] = [state.a ?? pair?.a, state.b ?? pair?.b];
+  return a === undefined || b === undefined ? null : { a, b };
 }
 
 /** Turns a pair so that what is given stands on its side; `null` where it does not hold it. */

@@ -6,9 +6,9 @@ import { withinFilter } from '../../components/evidence/use-evidence-selection.t
 import { formatDate, formatLongMonth, formatMonth } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary, Manifest } from '../../corpus/artifact.ts';
-import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { findDefaultPair } from './default-sides-model.ts';
+import { findShownPair } from './default-sides-model.ts';
 
 /** One side of the comparison. */
 export interface Side {
@@ -36,20 +36,12 @@ export interface Sides {
 export function useSides(): Sides | null {
   const manifest = useManifest();
   const { state } = useViewState();
-  const within = filteredDocuments(state, manifest);
-  const isOutside = (side: string | null) =>
-    manifest.documents.some(({ id }) => id === side) && !within.some(({ id }) => id === side);
-  const unfiltered = within.length < 2 || isOutside(state.a) || isOutside(state.b);
-  const pair = findDefaultPair(unfiltered ? manifest.documents : within, {
-    ...(state.a === null ? {} : { a: state.a }),
-    ...(state.b === null ? {} : { b: state.b }),
-  });
-  const [a, b] = [state.a ?? pair?.a, state.b ?? pair?.b];
-  if (a === undefined || b === undefined) return null;
+  const pair = findShownPair(state, manifest);
+  if (pair === null) return null;
   const filter = filterOf(state);
   return {
-    a: describeSide('a', a, filter, manifest),
-    b: describeSide('b', b, filter, manifest),
+    a: describeSide('a', pair.a, filter, manifest),
+    b: describeSide('b', pair.b, filter, manifest),
   };
 }
 

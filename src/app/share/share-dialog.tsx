@@ -1,0 +1,117 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { CitationBox } from '../../components/citation/citation-box.tsx';
+import { useManifest } from '../../components/corpus-access.tsx';
+import { formatCount } from '../../components/format.ts';
+import { CopyButton } from '../../components/controls/copy-button.tsx';
+import { type Citation, citeSpeech } from '../../corpus/citation/citation.ts';
+import type { Manifest } from '../../corpus/artifact.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
+import { readDocument } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
+import { chosenByView } from './chosen-by-view.ts';
+import { describeView } from './describe-view.ts';
+
+/** Longer addresses are cut by some programs that pass them on. */
+const longestAddress = 2_000;
+
+/** The view that is shown, to be sent, cited and embedded. */
+export default function ShareDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const manifest = useManifest();
+  const { state, shareAddress } = useViewState();
+  useEffect(() => dialog.current?.showModal(), []);
+  const address = shareAddress(chosenByView(state, manifest));
+  const { title, sentence } = describeView(state, manifest);
+  return (
+    <dialog
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby="share-title"
+      className="m-auto max-h-[90vh] w-[min(42rem,94vw)] overflow-y-auto border border-ink bg-paper p-4 text-ink backdrop:bg-ink/30 sm:p-6"
+    >
+      <form method="dialog" className="float-right">
+        <button className="link min-h-6">Close</button>
+      </form>
+      <h2 id="share-title">Share this view</h2>
+      <p className="mt-2 font-serif text-passage wrap-anywhere">{sentence}</p>
+      <LinkPart address={address} title={title} sentence={sentence} manifest={manifest} />
+      <Part title="Cite">
+        <CitationBox citation={citationOf(state, manifest, title, address)} label="Citation of this view" />
+      </Part>
+    </dialog>
+  );
+}
+
+interface LinkPartProps {
+  address: string;
+  title: string;
+  sentence: string;
+  manifest: Manifest;
+}
+
+function LinkPart({ address, title, sentence, manifest }: LinkPartProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const data = { title: `${title} · ${manifest.shortTitle}`, text: sentence, url: address };
+  const native = typeof navigator.share === 'function' && (navigator.canShare?.(data) ?? true);
+  return (
+    <Part title="Link">
+      <input
+        ref={field}
+        readOnly
+        aria-label="Link to this view"
+        value={address}
+        className="w-full border border-edge bg-transparent p-2"
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <p className="mt-1 flex flex-wrap items-baseline gap-x-5">
+        <CopyButton label="Copy link" text={() => address} onClosed={() => field.current?.select()} />
+        <CopyButton
+          label="Copy link with description"
+          text={() => `${sentence}\n${address}`}
+          onClosed={() => field.current?.select()}
+        />
+        {native && (
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              // Whoever closes the system's panel has changed their mind: that is no fault.
+              navigator.share(data).catch(() => undefined);
+            }}
+          >
+            Send …
+          </button>
+        )}
+      </p>
+      <p className="mt-1 text-note text-ink-3">
+        It carries the fingerprint of the corpus ({manifest.fingerprint.slice(0, 8)}): whoever opens it later
+        is told what has changed since.
+        {address.length > longestAddress &&
+          ` It has ${formatCount(address.length)} characters, and some programs cut links at ${formatCount(longestAddress)}: try it before you send it, or shorten the queries and lists in it.`}
+      </p>
+    </Part>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-4 border-t border-rule pt-3">
+      <h3 className="mb-1 font-semibold">{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function citationOf(state: UrlState, manifest: Manifest, title: string, link: string): Citation {
+  const speech = state.view === 'read' ? readDocument(state, manifest) : null;
+  if (speech !== null)
+    return citeSpeech(manifest, speech, { link, paragraphs: state.p === null ? null : [state.p, state.p] });
+  return {
+    kind: 'view',
+    title,
+    corpus: manifest.title,
+    fingerprint: manifest.fingerprint.slice(0, 8),
+    link,
+    accessed: new Date().toISOString().slice(0, 10),
+  };
+}

@@ -1,0 +1,48 @@
+/** A name as indexes sort it; `given` and `suffix` are empty for a name that is not to be turned round. */
+export interface PersonName {
+  family: string;
+  given: string;
+  suffix: string;
+}
+
+const suffixes = /,?\s+(Jr\.?|Sr\.?|II|III|IV)$/u;
+const particles =
+  /^(?:d[aeiou]|del|della|den|der|dos|das|du|la|le|van|von|zu|zum|zur|af|av|ter|ten|y|bin|bint|ben|ibn|al|el)$/iu;
+const office =
+  /^the\b|\b(?:minister|president|secretary|ambassador|representative|chair(?:man|woman|person)?|spokes(?:man|woman|person)|moderator|director|commissioner)\b/iu;
+const turnedRound = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+/**
+ * Takes a name apart: the last word is the family name, with the small words before it ("von der Leyen"). A single
+ * word, an office and a name in a script that puts the family first are left whole. Which of the words of other names
+ * is the family's ("Wang Yi", "Gabriel García Márquez") cannot be seen; the last one is taken.
+ */
+export function splitName(name: string): PersonName {
+  const text = name.trim().replace(/\s+/gu, ' ');
+  const [, suffix = ''] = suffixes.exec(text) ?? [];
+  const words = text.replace(suffixes, '').split(' ');
+  if (words.length < 2 || office.test(text) || turnedRound.test(text))
+    return { family: text, given: '', suffix: '' };
+  let from = words.length - 1;
+  while (from > 1 && particles.test(words[from - 1] ?? '')) from--;
+  return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' '), suffix };
+}
+
+/** "S. V.", "J.-P." */
+export function initialsOf(given: string): string {
+  return given
+    .split(' ')
+    .map((word) =>
+      word
+        .split('-')
+        .filter(Boolean)
+        .map((part) => `${Array.from(part)[0] ?? ''}.`)
+        .join('-'),
+    )
+    .join(' ');
+}
+
+/** "King, Martin Luther, Jr." */
+export function invertName({ family, given, suffix }: PersonName): string {
+  return [family, given, suffix].filter(Boolean).join(', ');
+}
