@@ -104,8 +104,12 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function citationOf(state: UrlState, manifest: Manifest, title: string, link: string): Citation {
   const speech = state.view === 'read' ? readDocument(state, manifest) : null;
+  const byOther = speech?.paragraphs.find(({ n }) => n === state.p)?.counted === false;
   if (speech !== null)
-    return citeSpeech(manifest, speech, { link, paragraphs: state.p === null ? null : [state.p, state.p] });
+    return citeSpeech(manifest, byOther ? { ...speech, speaker: null } : speech, {
+      link,
+      paragraphs: state.p === null ? null : [state.p, state.p],
+    });
   return {
     kind: 'view',
     title,

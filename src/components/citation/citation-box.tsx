@@ -27,7 +27,7 @@ export function CitationBox({ citation, label }: { citation: Citation; label: st
         ref={field}
         readOnly
         aria-label={label}
-        rows={isProse(style) ? 5 : 8}
+        rows={isProse(style) ? 7 : 9}
         value={text}
         className={`mt-1 w-full resize-y border border-edge bg-transparent p-2 ${
           isProse(style) ? 'font-serif text-row' : 'font-mono text-note'
