@@ -90,20 +90,22 @@ function describeEvidence({ kind, subject, details }: EvidenceKey, manifest: Man
   const [first, second] = details;
   const within = first === undefined ? '' : `, ${sideName(first, manifest)}`;
   const both = [first, second].map((side) => (side === undefined ? '' : sideName(side, manifest)));
-  return `Beside it the evidence for ${{
-    speech: () => `the words of ${speechName(subject, manifest) ?? subject}`,
-    theme: () => `${themeLabel(subject, manifest)}${within}`,
-    word: () => `‘${clip(subject)}’${within}`,
-    query: () => `‘${clip(subject)}’${within}`,
-    size: () => `the size of ${sideName(subject, manifest)}`,
-    keyness: () => `‘${clip(subject)}’, ${both.join(' against ')}`,
-    similarity: () => `the likeness of ${both.join(' and ')}`,
-    elsewhere: () =>
-      `what is most like paragraph ${first ?? ''} of ${speechName(subject, manifest) ?? subject}`,
-    related: () => `the items listed beside ${speechName(subject, manifest) ?? subject}`,
-    topic: () => `the topic ‘${clip(subject)}’${within}`,
-    collocate: () => `‘${clip(subject)}’ near ‘${clip(first ?? '')}’`,
-  }[kind]()}.`;
+  const speech = speechName(subject, manifest) ?? subject;
+  // What has no line here is called by its subject.
+  const phrases: Partial<Record<EvidenceKey['kind'], string>> = {
+    speech: `the words of ${speech}`,
+    theme: `${themeLabel(subject, manifest)}${within}`,
+    size: `the size of ${sideName(subject, manifest)}`,
+    keyness: `‘${clip(subject)}’, ${both.join(' against ')}`,
+    similarity: `the likeness of ${both.join(' and ')}`,
+    elsewhere: `what is most like paragraph ${clip(first ?? '')} of ${speech}`,
+    related: `the items listed beside ${speech}`,
+    collocate: `‘${clip(subject)}’ near ‘${clip(first ?? '')}’`,
+    pair: `the likeness of passages of ${speech} and ${speechName(second ?? '', manifest) ?? 'another speech'}`,
+    word: `‘${clip(subject)}’${within}`,
+    query: `‘${clip(subject)}’${within}`,
+  };
+  return `Beside it the evidence for ${phrases[kind] ?? `‘${clip(subject)}’`}.`;
 }
 
 /** "26 April 2017", or its short title where it has no date or shares it. */
