@@ -18,7 +18,7 @@ export interface ViewDescription {
 
 /** Says what a state shows. It is made from the state alone, so that the same link is always called the same. */
 export function describeView(state: UrlState, manifest: Manifest): ViewDescription {
-  const title = titles[state.view](state, manifest);
+  const title = titles[state.view]?.(state, manifest) ?? capitalized(state.view);
   const evidence = state.evidence === null ? null : describeEvidence(state.evidence, manifest);
   const filter = state.view === 'read' ? null : filterPhrase(state, manifest);
   return {
@@ -29,18 +29,20 @@ export function describeView(state: UrlState, manifest: Manifest): ViewDescripti
   };
 }
 
-const titles: Record<ViewId, (state: UrlState, manifest: Manifest) => string> = {
+/** A view without words of its own is called by its name in links. */
+const titles: Partial<Record<ViewId, (state: UrlState, manifest: Manifest) => string>> = {
   timeline: () => 'Timeline: speeches and their themes',
   themes: (state, manifest) => {
     if (state.about !== null) return `Themes: ${themeLabel(state.about, manifest)}`;
     const measure = themeMeasures[state.measure].label.toLowerCase();
-    return {
+    const facets: Partial<Record<UrlState['facet'], string>> = {
       overview: `Themes: ${measure} by ${state.columns === 'year' ? 'year' : 'speech'}`,
       changed: `Themes: what changed, ${measure}`,
       together: 'Themes: which go together',
       course: `Themes: the course of ${speechName(state.doc, manifest) ?? 'a speech'}`,
       topics: 'Themes: computed topics',
-    }[state.facet];
+    };
+    return facets[state.facet] ?? `Themes: ${state.facet}`;
   },
   compare: (state, manifest) => {
     const pair = findShownPair(state, manifest);
@@ -49,12 +51,13 @@ const titles: Record<ViewId, (state: UrlState, manifest: Manifest) => string> = 
   },
   search: (state) => {
     const queries = [state.q, state.q2, state.q3].map((query) => query.trim()).filter(Boolean);
-    const what = {
+    const ways: Partial<Record<UrlState['show'], string>> = {
       passages: 'passages',
       concordance: 'concordance',
       collocates: 'collocates',
       words: state.words === 1 ? 'words' : `runs of ${formatSpelled(state.words)} words`,
-    }[state.show];
+    };
+    const what = ways[state.show] ?? state.show;
     const said = queries.map((query) => `‘${clip(query)}’`).join(', ');
     return said === '' ? `Search: ${what}` : `Search: ${what} for ${said}`;
   },
@@ -65,12 +68,14 @@ const titles: Record<ViewId, (state: UrlState, manifest: Manifest) => string> = 
     const marked = state.q.trim() === '' ? '' : `, ‘${clip(state.q.trim())}’ marked`;
     return `Read: ${name}${place}${marked}`;
   },
-  corpus: (state) =>
-    ({
+  corpus: (state) => {
+    const parts: Partial<Record<UrlState['part'], string>> = {
       documents: 'Corpus: documents and how they were read',
       codebook: 'Corpus: the codebook of themes',
       method: 'Corpus: how the numbers are made',
-    })[state.part],
+    };
+    return parts[state.part] ?? `Corpus: ${state.part}`;
+  },
 };
 
 /** "Five speeches, 2017–2024; paragraphs on Ukraine" */
@@ -79,7 +84,7 @@ function filterPhrase(state: UrlState, manifest: Manifest): string {
   const count = formatSpelled(left.length);
   const years = left.flatMap(({ date }) => date?.slice(0, 4) ?? []);
   const span = [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined).join('–');
-  const speeches = `${count.charAt(0).toUpperCase()}${count.slice(1)} ${left.length === 1 ? 'speech' : 'speeches'}`;
+  const speeches = `${capitalized(count)} ${left.length === 1 ? 'speech' : 'speeches'}`;
   const theme = state.theme === null ? '' : `; only paragraphs on ${themeLabel(state.theme, manifest)}`;
   const of =
     left.length === manifest.documents.length ? '' : ` of ${formatSpelled(manifest.documents.length)}`;
@@ -129,4 +134,8 @@ function themeLabel(id: string, manifest: Manifest): string {
 
 function clip(text: string): string {
   return text.length > 60 ? `${text.slice(0, 60).toWellFormed()}…` : text;
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
