@@ -1,5 +1,6 @@
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import type { Selection } from './selection.ts';
+import type { TokenColumns } from './token-columns.ts';
 
 /** How varied the words of a text are. Types are folded forms. */
 export interface LexicalMeasures {
@@ -28,7 +29,7 @@ export function computeLexicalMeasures(
   const ids = new Uint32Array(selection.tokens);
   let tokens = 0;
   let letters = 0;
-  const lengths = Uint32Array.from(columns.folds, (fold) => fold.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  const lengths = lettersOf(columns);
   const counts = new Uint32Array(columns.folds.length);
   let types = 0;
   for (const p of selection.paragraphs)
@@ -49,6 +50,17 @@ export function computeLexicalMeasures(
     mattrWindow,
     meanWordLength: tokens === 0 ? null : letters / tokens,
   };
+}
+
+const letterCounts = new WeakMap<TokenColumns, Uint32Array>();
+
+/** Fold → its letters and digits. */
+function lettersOf(columns: TokenColumns): Uint32Array {
+  const known =
+    letterCounts.get(columns) ??
+    Uint32Array.from(columns.folds, (fold) => fold.match(/[\p{L}\p{N}]/gu)?.length ?? 0);
+  letterCounts.set(columns, known);
+  return known;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { gramColumns } from '../analysis/gram-columns.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { QueryProblem } from './query-ast.ts';
 import { type OperationContext, uninterrupted } from './search-corpus.ts';
@@ -15,8 +16,9 @@ export interface ClusterArguments extends QueryArguments {
 
 /** A run of words around the matches. */
 export interface Cluster {
-  /** Folded words, a space between. */
+  /** Folded words, a space between; and each as the texts most often print it. */
   words: string;
+  text: string;
   count: number;
   /** How many documents have it. */
   documents: number;
@@ -73,21 +75,23 @@ export async function clusters(
       found.set(key, cluster);
     }
   }
+  const forms = gramColumns(columns, 1);
   const frequent = [...found.values()]
     .filter(({ count }) => count >= (args.minCount ?? 1))
-    .map(({ at, count, documents }) => ({
-      words: Array.from(columns.foldIds.subarray(at, at + size), (fold) => columns.folds[fold] ?? '').join(
-        ' ',
-      ),
-      count,
-      documents,
-    }))
+    .map(({ at, ...counts }) => ({ ...counts, folds: columns.foldIds.subarray(at, at + size) }))
+    .map(({ folds, count, documents }) => ({ folds, words: joinFolds(folds, forms.key), count, documents }))
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
   const limit = Math.min(500, Math.max(0, args.limit ?? 100));
   return {
     query: args.query,
     problems: query.problems,
-    clusters: frequent.slice(0, limit),
+    clusters: frequent
+      .slice(0, limit)
+      .map(({ folds, ...cluster }) => ({ ...cluster, text: joinFolds(folds, forms.surface) })),
     clusterCount: frequent.length,
   };
+}
+
+function joinFolds(folds: Uint32Array, write: (fold: number) => string): string {
+  return Array.from(folds, write).join(' ');
 }

@@ -12,6 +12,7 @@ import { clusters } from './clusters.ts';
 import { complete } from './complete.ts';
 import { findCollocateLines, findCollocates } from './collocates.ts';
 import { concordance } from './concordance.ts';
+import { listLexicalMeasures } from './lexical-list.ts';
 import { positions } from './positions.ts';
 import { alignTexts } from './aligned-texts.ts';
 import { findRowSensitivity } from './keyness-sensitivity.ts';
@@ -45,6 +46,7 @@ export const operations = {
   collocateLines: findCollocateLines,
   words: listWords,
   complete,
+  lexical: listLexicalMeasures,
   facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeSelectionFacts(corpus, args.selection),
   similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>

@@ -101,11 +101,15 @@ export const parameters = {
   seed: row(wholeNumber(1, 999_999, 1), ['search']),
   strip: row(choice(['words', 'relative'], 'words'), ['search']),
 
-  /** Collocates: words to each side, where a window ends, the measure they are ranked by, how often they must meet. */
+  /** Collocates: words to each side, where a window ends, the measure they are ranked by, and of two queries which come first. */
   window: row(wholeNumber(1, 20, 5), ['search']),
   cut: row(choice(['paragraph', 'sentence'], 'paragraph'), ['search']),
   association: row(choice(['logdice', 'mi', 't', 'g2'], 'logdice'), ['search']),
 
+  pairs: row(choice(['both', 'a', 'b'], 'both'), ['search']),
+
+  /** Clusters: where in them the match stands. */
+  cluster: row(choice(['anywhere', 'first', 'last'], 'anywhere'), ['search']),
   /** Words in a row, in lists of words and phrases. */
   words: row(wholeNumber(1, 5, 1), ['search', 'compare']),
 

@@ -30,7 +30,7 @@ describe('clusters', () => {
 
   it('keeps to a least count and a limit, and says how many there are', async () => {
     expect(await clusters(corpus, { query: 'of', words: 2, minCount: 2, limit: 1 })).toMatchObject({
-      clusters: [{ words: 'of law', count: 3 }],
+      clusters: [{ words: 'of law', text: 'of law', count: 3 }],
       clusterCount: 2,
     });
   });
@@ -44,7 +44,7 @@ describe('clusters', () => {
       pause: async () => {},
     };
     const ask = () => clusters(long, { query: 'a', words: 2, match: 'first' }, context);
-    expect((await ask()).clusters).toEqual([{ words: 'a b', count: 50_000, documents: 1 }]);
+    expect((await ask()).clusters).toEqual([{ words: 'a b', text: 'a b', count: 50_000, documents: 1 }]);
     expect(reports).toEqual([
       [20_000, 50_000],
       [40_000, 50_000],

@@ -1,8 +1,8 @@
 import type { CollocateRow } from '../../analysis/collocation.ts';
-import type { SelectionSpec } from '../../analysis/selection.ts';
 import { Figure } from '../../components/charts/figure.tsx';
-import type { Column, TableSpec } from '../../components/charts/table-spec.ts';
+import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useAnswer } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
@@ -10,37 +10,39 @@ import { Message, Waiting } from '../../components/status/message.tsx';
 import { collocateEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { figureColumn } from './figure-column.ts';
 import { rankCollocates } from './collocate-model.ts';
-import { queryLook } from './query-mark.tsx';
+import { queryLook, queryParameters } from './query-mark.tsx';
+import type { QueryPart } from './query-part.ts';
 
 const mostRows = 60;
 
-const measures = [
-  ['logdice', 'logDice'],
-  ['mi', 'MI'],
-  ['t', 't'],
-  ['g2', 'G²'],
-] as const;
+/** The measures of association, as people call them. */
+export const associationNames: Record<UrlState['association'], string> = {
+  logdice: 'logDice',
+  mi: 'MI',
+  t: 't',
+  g2: 'G²',
+};
+const associations = ['logdice', 'mi', 't', 'g2'] as const;
 
-/** Next to which words the hits of a query stand. */
-export function CollocateList({
-  query,
-  index,
-  selection,
-}: {
-  query: string;
-  index: number;
-  selection: SelectionSpec;
-}) {
+/** The collocates of a query, by the window that is set; `undefined` until they are known. */
+export function useCollocates({ query, selection }: Pick<QueryPart, 'query' | 'selection'>) {
   const { state } = useViewState();
-  const { data } = useAnswer('collocates', {
+  return useAnswer('collocates', {
     query,
     selection,
     left: state.window,
     right: state.window,
     within: state.cut,
     minCount: state.min,
-  });
+  }).data;
+}
+
+/** Next to which words the hits of a query stand. */
+export function CollocateList({ query, index, selection }: QueryPart) {
+  const { state } = useViewState();
+  const data = useCollocates({ query, selection });
   if (data === undefined) return <Waiting height={400} what="Collocates are being counted." />;
   const ranked = rankCollocates(data.rows, state.association, state.functionWords === 'on');
   const rows = ranked.slice(0, mostRows);
@@ -69,13 +71,11 @@ export function CollocateList({
             <th scope="col" className="py-1 text-left font-medium">
               Word
             </th>
-            {['together', 'in all', measures.find(([id]) => id === state.association)?.[1] ?? ''].map(
-              (label) => (
-                <th key={label} scope="col" className="w-20 text-right font-medium">
-                  {label}
-                </th>
-              ),
-            )}
+            {['together', 'in all', associationNames[state.association]].map((label) => (
+              <th key={label} scope="col" className="w-20 text-right font-medium">
+                {label}
+              </th>
+            ))}
             <td className="w-1/3" aria-hidden="true" />
           </tr>
         </thead>
@@ -83,7 +83,16 @@ export function CollocateList({
           {rows.map(({ row, strength }) => (
             <tr key={row.key} className="border-b border-rule">
               <th scope="row" className="py-1 text-left font-serif text-passage font-normal">
-                {row.word}
+                <ViewLink
+                  to={{
+                    [queryParameters[index] ?? 'q']: nearQuery(query, row.key, state.window),
+                    show: 'concordance',
+                    page: 1,
+                  }}
+                  aria-label={`${row.word}: the lines with ${query}`}
+                >
+                  {row.word}
+                </ViewLink>
               </th>
               <td className="text-right">
                 <EvidenceNumber
@@ -114,13 +123,23 @@ export function CollocateList({
   );
 }
 
+/** The lines in which a word stands near a query. */
+export function nearQuery(query: string, word: string, distance: number): string {
+  const simple = /^(?:"[^"]*"|[^\s"()]+)$/.test(query);
+  return `${simple ? query : `(${query})`} near/${distance} "${word}"`;
+}
+
 function CollocateControls({ state }: { state: UrlState }) {
   return (
     <>
       <ChoiceLinks
         label="Ranked by"
         current={state.association}
-        choices={measures.map(([association, label]) => ({ id: association, label, to: { association } }))}
+        choices={associations.map((association) => ({
+          id: association,
+          label: associationNames[association],
+          to: { association },
+        }))}
       />
       <ChoiceLinks
         label="Window"
@@ -157,35 +176,22 @@ export function FunctionWordChoice({ state }: { state: UrlState }) {
   );
 }
 
-function figureColumn(id: keyof CollocateRow, label: string, digits: number): Column<CollocateRow> {
-  return {
-    id,
-    label,
-    figures: true,
-    value: (row) => row[id],
-    show: (row) => {
-      const value = row[id];
-      return typeof value === 'number' ? formatFixed(value, digits) : '–';
-    },
-  };
-}
-
 function collocateTable(rows: readonly CollocateRow[]): TableSpec<CollocateRow> {
   return {
     rows,
     key: (row) => row.key,
     columns: [
       { id: 'word', label: 'Word', value: (row) => row.word },
-      figureColumn('count', 'Together (O₁₁)', 0),
-      figureColumn('left', 'Left', 0),
-      figureColumn('right', 'Right', 0),
-      figureColumn('expected', 'Expected', 2),
-      figureColumn('wordCount', 'In all', 0),
-      figureColumn('logDice', 'logDice', 2),
-      figureColumn('mi', 'MI', 2),
-      figureColumn('t', 't', 2),
-      figureColumn('logLikelihood', 'G²', 2),
-      figureColumn('documents', 'Speeches', 0),
+      figureColumn('count', 'Together (O₁₁)', 0, (row) => row.count),
+      figureColumn('left', 'Left', 0, (row) => row.left),
+      figureColumn('right', 'Right', 0, (row) => row.right),
+      figureColumn('expected', 'Expected', 2, (row) => row.expected),
+      figureColumn('wordCount', 'In all', 0, (row) => row.wordCount),
+      figureColumn('logDice', 'logDice', 2, (row) => row.logDice),
+      figureColumn('mi', 'MI', 2, (row) => row.mi),
+      figureColumn('t', 't', 2, (row) => row.t),
+      figureColumn('logLikelihood', 'G²', 2, (row) => row.logLikelihood),
+      figureColumn('documents', 'Speeches', 0, (row) => row.documents),
     ],
   };
 }

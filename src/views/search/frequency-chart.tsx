@@ -4,7 +4,7 @@ import { formatFixed, formatMonth, formatQuantity } from '../../components/forma
 import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { queryLook, QueryShape } from './query-mark.tsx';
-import type { FrequencyRow } from './search-model.ts';
+import type { computeFrequencyPoints, FrequencyPoint } from './search-model.ts';
 
 const height = 210;
 const margin = { top: 16, right: 16, bottom: 24, left: 34 };
@@ -12,11 +12,10 @@ const margin = { top: 16, right: 16, bottom: 24, left: 34 };
 const mostLabels = 36;
 
 /** Hits per 1,000 words on the true axis: a point a speech, its interval, no line between speeches. */
-export function FrequencyChart({ rows }: { rows: readonly FrequencyRow[] }) {
+export function FrequencyChart({ points, by }: ReturnType<typeof computeFrequencyPoints>) {
   const [host, width] = useWidth<HTMLDivElement>();
-  const dated = rows.flatMap((row) => (row.date === null ? [] : [{ ...row, date: row.date }]));
-  const axis = computeTimeAxis(dated.map(({ date }) => date));
-  const top = niceCeiling(Math.max(1, ...dated.map(({ high }) => high ?? 0)));
+  const axis = computeTimeAxis(points.map(({ date }) => date));
+  const top = niceCeiling(points.reduce((most, { rate }) => Math.max(most, rate.high ?? 0), 1));
   const inner = width - margin.left - margin.right;
   const y = (value: number) => margin.top + (1 - value / top) * (height - margin.top - margin.bottom);
   return (
@@ -26,7 +25,7 @@ export function FrequencyChart({ rows }: { rows: readonly FrequencyRow[] }) {
           width={width}
           height={height}
           role="group"
-          aria-label="Hits per 1,000 words by speech"
+          aria-label={`Hits per 1,000 words by ${by}`}
           className="block"
         >
           <g aria-hidden="true">
@@ -80,13 +79,13 @@ export function FrequencyChart({ rows }: { rows: readonly FrequencyRow[] }) {
               </g>
             ))}
           </g>
-          {dated.map((row) => (
+          {points.map((point) => (
             <Point
-              key={`${row.query} ${row.document}`}
-              row={row}
-              x={x(dayNumber(row.date)) + (row.query - 0.5) * 9}
+              key={`${point.query} ${point.selection}`}
+              point={point}
+              x={x(dayNumber(point.date)) + (point.query - 0.5) * 9}
               y={y}
-              labelled={dated.length <= mostLabels}
+              labelled={points.length <= mostLabels}
             />
           ))}
         </svg>
@@ -101,50 +100,38 @@ export function FrequencyChart({ rows }: { rows: readonly FrequencyRow[] }) {
 }
 
 interface PointProps {
-  row: FrequencyRow;
+  point: FrequencyPoint;
   x: number;
   y: (value: number) => number;
   labelled: boolean;
 }
 
-function Point({ row, x, y, labelled }: PointProps) {
-  if (row.perThousandWords === null || row.low === null || row.high === null) return null;
-  const { ink } = queryLook(row.query);
+function Point({ point, x, y, labelled }: PointProps) {
+  const { query, text, selection, label, rate } = point;
+  const { count, perThousandWords, low, high } = rate;
+  if (perThousandWords === null || low === null || high === null) return null;
+  const { ink } = queryLook(query);
   return (
     <EvidenceNumber
-      of={queryEvidence(row.text, row.document)}
+      of={queryEvidence(text, selection)}
       className=""
-      label={`${row.text}, ${formatMonth(row.date)}: ${formatQuantity(row.count, 'hit')}, ${formatFixed(row.perThousandWords)} per 1,000 words`}
+      label={`${text}, ${label.length > 4 ? formatMonth(label) : label}: ${formatQuantity(count, 'hit')}, ${formatFixed(perThousandWords)} per 1,000 words`}
     >
-      <rect
-        x={x - 7}
-        y={y(row.high) - 4}
-        width={14}
-        height={y(row.low) - y(row.high) + 8}
-        fill="transparent"
-      />
-      <line
-        x1={x}
-        x2={x}
-        y1={y(row.high)}
-        y2={y(row.low)}
-        stroke={ink}
-        strokeOpacity={0.55}
-        strokeWidth={2}
-      />
-      <QueryShape index={row.query} x={x} y={y(row.perThousandWords)} size={8} />
+      <rect x={x - 7} y={y(high) - 4} width={14} height={y(low) - y(high) + 8} fill="transparent" />
+      <line x1={x} x2={x} y1={y(high)} y2={y(low)} stroke={ink} strokeOpacity={0.55} strokeWidth={2} />
+      <QueryShape index={query} x={x} y={y(perThousandWords)} size={8} />
       {labelled && (
         <text
-          x={row.query === 0 ? x - 7 : x + 7}
-          textAnchor={row.query === 0 ? 'end' : 'start'}
-          y={y(row.perThousandWords) + (row.count === 0 ? -5 : 4)}
+          x={query === 0 ? x - 7 : x + 7}
+          textAnchor={query === 0 ? 'end' : 'start'}
+          y={y(perThousandWords) + (count === 0 ? -5 : 4)}
           className="figures text-tick"
-          fill={row.count === 0 ? 'var(--ink-3)' : ink}
+          fill={count === 0 ? 'var(--ink-3)' : ink}
           stroke="var(--paper)"
           strokeWidth={3}
           paintOrder="stroke"
         >
-          {row.count}
+          {count}
         </text>
       )}
     </EvidenceNumber>

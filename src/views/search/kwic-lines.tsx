@@ -6,13 +6,13 @@ import { findSpeech, useAnswer, useManifest } from '../../components/corpus-acce
 import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
-import type { SelectionSpec } from '../../analysis/selection.ts';
 import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
 import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { Pages } from './pages.tsx';
 import { queryLook } from './query-mark.tsx';
+import type { QueryPart } from './query-part.ts';
 
 /** Lines on one page. */
 export const linesPerPage = 50;
@@ -28,15 +28,7 @@ const orders: [name: string, keys: readonly SortKey[]][] = [
 ];
 
 /** One query's hits, one above the other, aligned on the match (key word in context). */
-export function KwicLines({
-  query,
-  index,
-  selection,
-}: {
-  query: string;
-  index: number;
-  selection: SelectionSpec;
-}) {
+export function KwicLines({ query, index, selection }: QueryPart) {
   const { state } = useViewState();
   const { data } = useAnswer('concordance', {
     query,

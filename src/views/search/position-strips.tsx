@@ -9,29 +9,43 @@ import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { queryLook } from './query-mark.tsx';
-import { computeStrips, type Strip, type StripHit } from './strip-model.ts';
+import type { FrequencyRow } from './search-model.ts';
+import { chooseStrips, computeStrips, type Strip, type StripHit } from './strip-model.ts';
 
 const labelWidth = 74;
-const noteWidth = 120;
+const noteWidth = 150;
+/** Speeches that are drawn; of more, those with the most hits. */
+const mostStrips = 40;
+
+interface PositionStripsProps {
+  queries: readonly string[];
+  selection: SelectionSpec;
+  /** Hits by speech and query; empty until they are known. */
+  rows: readonly FrequencyRow[];
+}
 
 /** Where in each speech the hits stand: a stroke a hit, on a strip as long as the speech. */
-export function PositionStrips({ queries, selection }: { queries: string[]; selection: SelectionSpec }) {
+export function PositionStrips({ queries, selection, rows }: PositionStripsProps) {
   const { state } = useViewState();
   const manifest = useManifest();
   const [host, width] = useWidth<HTMLDivElement>();
-  const answers = [
-    useAnswer('positions', { query: queries[0] ?? '', selection }, { enabled: Boolean(queries[0]) }).data,
-    useAnswer('positions', { query: queries[1] ?? '', selection }, { enabled: Boolean(queries[1]) }).data,
-    useAnswer('positions', { query: queries[2] ?? '', selection }, { enabled: Boolean(queries[2]) }).data,
-  ].filter((_, i) => Boolean(queries[i]));
-  const strips = computeStrips(answers);
+  const chosen = chooseStrips(rows, mostStrips);
+  const drawn = chosen === null ? selection : { ...selection, documents: chosen };
+  const asked = [
+    usePositions(queries[0] ?? '', drawn, rows.length > 0),
+    usePositions(queries[1] ?? '', drawn, rows.length > 0),
+    usePositions(queries[2] ?? '', drawn, rows.length > 0),
+  ]
+    .map((answer, query) => ({ query, answer }))
+    .filter(({ query }) => Boolean(queries[query]?.trim()));
+  const strips = computeStrips(asked);
   const longest = Math.max(1, ...strips.map(({ tokens }) => tokens));
   const room = Math.max(0, width - labelWidth - noteWidth);
   return (
     <Figure
       id="positions"
       title="Where in the speech"
-      note="One stroke a hit; the strip ends where the text ends."
+      note={`One stroke a hit; the strip ends where the text ends.${chosen === null ? '' : ` The ${mostStrips} speeches with the most hits, of ${formatCount(new Set(rows.map((row) => row.document)).size)}.`}`}
       actions={
         <ChoiceLinks
           label="Length of the strips"
@@ -54,6 +68,7 @@ export function PositionStrips({ queries, selection }: { queries: string[]; sele
           { id: 'speech', label: 'Speech', value: (row) => row.document },
           { id: 'query', label: 'Query', value: (row) => queries[row.query] ?? '' },
           { id: 'word', label: 'Word', figures: true, value: (row) => row.offset + 1 },
+          { id: 'hits', label: 'Hits', figures: true, value: (row) => row.hits },
           { id: 'of', label: 'of', figures: true, value: (row) => row.tokens },
           { id: 'paragraph', label: 'Paragraph', figures: true, value: (row) => row.paragraph },
         ],
@@ -80,17 +95,22 @@ export function PositionStrips({ queries, selection }: { queries: string[]; sele
                     brokenOff={document?.truncated ?? false}
                   />
                 )}
-                <span className="figures ml-2 truncate text-tick text-ink-3">
-                  {formatCount(strip.tokens)} words{document?.truncated ? ', breaks off' : ''}
-                </span>
-                <span className="sr-only">
-                  {queries.map((query, i) =>
-                    query.trim() === '' ? null : (
-                      <EvidenceNumber key={query} of={queryEvidence(query, strip.document)}>
-                        {formatQuantity(strip.hits.filter((hit) => hit.query === i).length, 'hit')} of {query}
+                <span className="figures ml-2 flex min-w-0 gap-x-2 text-tick text-ink-3">
+                  {rows
+                    .filter((row) => row.document === strip.document)
+                    .map(({ query, text, count, date }) => (
+                      <EvidenceNumber
+                        key={query}
+                        of={queryEvidence(text, strip.document)}
+                        className="number min-w-6 text-center"
+                        label={`${formatQuantity(count, 'hit')} of ${text}, ${formatMonth(date)}`}
+                      >
+                        <span style={{ color: queryLook(query).ink }}>{formatCount(count)}</span>
                       </EvidenceNumber>
-                    ),
-                  )}
+                    ))}
+                  <span className="truncate">
+                    {formatCount(strip.tokens)} words{document?.truncated ? ', breaks off' : ''}
+                  </span>
                 </span>
               </li>
             );
@@ -118,7 +138,7 @@ function StripMarks({ strip, length, color, brokenOff }: StripMarksProps) {
         <rect
           key={`${hit.query} ${hit.offset}`}
           x={(hit.offset / Math.max(1, strip.tokens)) * length}
-          y={hit.query * lane + 2}
+          y={hit.lane * lane + 2}
           width={1.5}
           height={lane - 4}
           fill={queryLook(hit.query).ink}
@@ -138,6 +158,13 @@ function StripMarks({ strip, length, color, brokenOff }: StripMarksProps) {
   );
 }
 
+function usePositions(query: string, selection: SelectionSpec, enabled: boolean) {
+  return useAnswer('positions', { query, selection }, { enabled: enabled && query.trim() !== '' }).data;
+}
+
 function summarize({ hits }: Strip, name: string): string {
-  return `${name}: ${formatQuantity(hits.length, 'hit')}`;
+  return `${name}: ${formatQuantity(
+    hits.reduce((sum, hit) => sum + hit.hits, 0),
+    'hit',
+  )}`;
 }

@@ -1,3 +1,4 @@
+import { computeRate, type Rate } from '../../analysis/interval.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { RankedPassage } from '../../search/ranked-passage.ts';
 import type { SearchResult } from '../../search/search.ts';
@@ -44,6 +45,62 @@ export function computeFrequencyRows(
     }),
   );
   return rows.sort((a, b) => a.index - b.index || a.query - b.query);
+}
+
+/** A point of the chart: one query in one speech, or in one year where speeches are too many to be told apart. */
+export interface FrequencyPoint {
+  query: number;
+  text: string;
+  /** What was counted, as links write it, and in words. */
+  selection: string;
+  label: string;
+  date: string;
+  rate: Rate;
+}
+
+/** More speeches than these are drawn year by year. */
+export const mostSpeechPoints = 120;
+
+/** The points of the chart; speeches without a date have none. */
+export function computeFrequencyPoints(
+  rows: readonly FrequencyRow[],
+  most = mostSpeechPoints,
+): { by: 'speech' | 'year'; points: FrequencyPoint[] } {
+  const dated = rows.flatMap((row) => (row.date === null ? [] : [{ ...row, date: row.date }]));
+  if (new Set(dated.map(({ document }) => document)).size <= most)
+    return {
+      by: 'speech',
+      points: dated.map(({ query, text, document, date, ...rate }) => ({
+        query,
+        text,
+        selection: document,
+        label: date,
+        date,
+        rate,
+      })),
+    };
+  const years = new Map<
+    string,
+    { query: number; text: string; year: string; count: number; tokens: number }
+  >();
+  for (const { query, text, date, count, tokens } of dated) {
+    const year = date.slice(0, 4);
+    const sum = years.get(`${query} ${year}`) ?? { query, text, year, count: 0, tokens: 0 };
+    years.set(`${query} ${year}`, sum);
+    sum.count += count;
+    sum.tokens += tokens;
+  }
+  return {
+    by: 'year',
+    points: Array.from(years.values(), ({ query, text, year, count, tokens }) => ({
+      query,
+      text,
+      selection: `year:${year}`,
+      label: year,
+      date: `${year}-07-01`,
+      rate: computeRate(count, tokens),
+    })),
+  };
 }
 
 /** Passages that follow one another in one speech, under that speech's name. */

@@ -3,7 +3,7 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatMonth, formatQuantity } from '../../components/format.ts';
 import { Message } from '../../components/status/message.tsx';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { SearchResult } from '../../search/search.ts';
@@ -11,6 +11,11 @@ import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FrequencyChart } from './frequency-chart.tsx';
+import { ClusterList } from './cluster-list.tsx';
+import { CollocatePairs } from './collocate-pairs.tsx';
+import { LexicalTable } from './lexical-table.tsx';
+import { QueryDispersion } from './query-dispersion.tsx';
+import type { QueryPart } from './query-part.ts';
 import { CollocateList } from './collocate-list.tsx';
 import { KwicLines } from './kwic-lines.tsx';
 import { PositionStrips } from './position-strips.tsx';
@@ -20,7 +25,8 @@ import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
 import { QueryBox } from './query-box.tsx';
 import { QueryHints, SearchHelp } from './search-help.tsx';
-import { computeFrequencyRows, type FrequencyRow } from './search-model.ts';
+import { rateColumns } from './figure-column.ts';
+import { computeFrequencyPoints, computeFrequencyRows, type FrequencyRow } from './search-model.ts';
 
 export default function SearchView() {
   const manifest = useManifest();
@@ -35,7 +41,11 @@ export default function SearchView() {
   const asked = texts.filter((text) => text.trim() !== '').length;
   // One more box than there are queries, to add another.
   const boxes = Math.min(3, texts.findLastIndex((text) => text.trim() !== '') + 2);
+  const parts = texts
+    .map((query, index): QueryPart => ({ query, index, selection }))
+    .filter(({ query }) => query.trim() !== '');
   const rows = computeFrequencyRows(manifest, answers);
+  const chart = computeFrequencyPoints(rows);
   return (
     <>
       <h1 className="sr-only">Search</h1>
@@ -52,45 +62,48 @@ export default function SearchView() {
           <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
             <Figure
               id="search-frequency"
-              title="How often, speech by speech"
+              title={`How often, ${chart.by} by ${chart.by}`}
               note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
               summary={summarize(rows)}
               table={frequencyTable(rows, manifest)}
             >
-              <FrequencyChart rows={rows} />
+              <FrequencyChart {...chart} />
             </Figure>
-            <PositionStrips queries={texts} selection={selection} />
+            <PositionStrips queries={texts} selection={selection} rows={rows} />
           </div>
           <SearchTabs />
-          {state.show === 'words' ? (
-            <WordList selection={selection} />
-          ) : (
-            texts.map((text, index) =>
-              text.trim() === '' ? null : (
-                <Seen key={['q', 'q2', 'q3'][index]} query={text} index={index} answer={answers[index]} />
-              ),
-            )
+          {state.show === 'words' && (
+            <>
+              <QueryDispersion results={answers.filter((answer) => answer !== undefined)} />
+              {parts.map((part) => (
+                <ClusterList key={part.index} {...part} />
+              ))}
+              <WordList selection={selection} />
+              <LexicalTable selection={selection} />
+            </>
           )}
+          {state.show === 'collocates' && parts[0] !== undefined && parts[1] !== undefined && (
+            <CollocatePairs a={parts[0]} b={parts[1]} />
+          )}
+          <div
+            className={`grid min-w-0 gap-10 ${state.show === 'collocates' && parts.length > 1 ? 'lg:grid-cols-2' : ''}`}
+          >
+            {state.show !== 'words' &&
+              parts.map((part) => <Seen key={part.index} {...part} answer={answers[part.index]} />)}
+          </div>
         </div>
       )}
     </>
   );
 }
 
-interface SeenProps {
-  query: string;
-  index: number;
-  answer: SearchResult | undefined;
-}
-
 /** One query in the way of seeing that is chosen. */
-function Seen({ query, index, answer }: SeenProps) {
+function Seen({ answer, ...part }: QueryPart & { answer: SearchResult | undefined }) {
   const { state } = useViewState();
-  const selection = filterOf(state);
-  if (answer?.passageCount === 0) return <NothingFound query={query} />;
-  if (state.show === 'concordance') return <KwicLines query={query} index={index} selection={selection} />;
-  if (state.show === 'collocates') return <CollocateList query={query} index={index} selection={selection} />;
-  return answer === undefined ? null : <Passages result={answer} index={index} />;
+  if (answer?.passageCount === 0) return <NothingFound query={part.query} />;
+  if (state.show === 'concordance') return <KwicLines {...part} />;
+  if (state.show === 'collocates') return <CollocateList {...part} />;
+  return answer === undefined ? null : <Passages result={answer} index={part.index} />;
 }
 
 function NothingFound({ query }: { query: string }) {
@@ -179,27 +192,7 @@ function frequencyTable(rows: FrequencyRow[], manifest: Manifest): TableSpec<Fre
         ),
       },
       { id: 'tokens', label: 'Words', figures: true, value: (row) => row.tokens },
-      {
-        id: 'rate',
-        label: 'Per 1,000 words',
-        figures: true,
-        value: (row) => row.perThousandWords,
-        show: (row) => formatFixed(row.perThousandWords, 2),
-      },
-      {
-        id: 'low',
-        label: 'Low (95 %)',
-        figures: true,
-        value: (row) => row.low,
-        show: (row) => formatFixed(row.low, 2),
-      },
-      {
-        id: 'high',
-        label: 'High (95 %)',
-        figures: true,
-        value: (row) => row.high,
-        show: (row) => formatFixed(row.high, 2),
-      },
+      ...rateColumns<FrequencyRow>(),
       { id: 'others', label: 'Hits by others', figures: true, value: (row) => row.otherCount },
     ],
   };

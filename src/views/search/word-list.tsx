@@ -12,6 +12,7 @@ import { Waiting } from '../../components/status/message.tsx';
 import { wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FunctionWordChoice } from './collocate-list.tsx';
+import { figureColumn, rateColumns } from './figure-column.ts';
 import { Pages } from './pages.tsx';
 
 const rowsPerPage = 100;
@@ -82,29 +83,9 @@ function wordTable(rows: readonly FrequencyListRow[]): TableSpec<FrequencyListRo
         value: (row) => row.count,
         show: (row) => <EvidenceNumber of={wordEvidence(row.key)}>{row.count}</EvidenceNumber>,
       },
-      {
-        id: 'rate',
-        label: 'Per 1,000 words',
-        figures: true,
-        value: (row) => row.perThousandWords,
-        show: (row) => formatFixed(row.perThousandWords, 2),
-      },
-      {
-        id: 'low',
-        label: 'Low (95 %)',
-        figures: true,
-        value: (row) => row.low,
-        show: (row) => formatFixed(row.low, 2),
-      },
-      {
-        id: 'high',
-        label: 'High (95 %)',
-        figures: true,
-        value: (row) => row.high,
-        show: (row) => formatFixed(row.high, 2),
-      },
+      ...rateColumns<FrequencyListRow>(),
       { id: 'documents', label: 'Speeches', figures: true, value: (row) => row.documents },
-      { id: 'dp', label: 'DP', figures: true, value: (row) => row.dp, show: (row) => formatFixed(row.dp, 2) },
+      figureColumn('dp', 'DP', 2, (row) => row.dp),
     ],
   };
 }

@@ -2,7 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { RankedPassage } from '../../../src/search/ranked-passage.ts';
 import type { SearchResult } from '../../../src/search/search.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
-import { computeFrequencyRows, groupPassages } from '../../../src/views/search/search-model.ts';
+import {
+  computeFrequencyPoints,
+  computeFrequencyRows,
+  groupPassages,
+} from '../../../src/views/search/search-model.ts';
 
 const passage = (document: string, paragraph: number): RankedPassage => ({
   document,
@@ -66,5 +70,42 @@ describe('computeFrequencyRows', () => {
       ['2017-01-02', '2017-01-02', 2, 'three', 5],
       ['undated', null, 0, 'one', 3],
     ]);
+  });
+});
+
+describe('computeFrequencyPoints', () => {
+  const { manifest } = corpusOf({
+    '2017-01-02': ['a'],
+    '2017-05-06': ['b'],
+    '2019-02-03': ['c'],
+    undated: ['d'],
+  });
+  const rows = computeFrequencyRows(manifest, [
+    result('one', [hits('2017-01-02', 3), hits('2017-05-06', 1), hits('2019-02-03', 0), hits('undated', 4)]),
+  ]);
+  const { tokens } = hits('', 0);
+
+  it.each([
+    [
+      3,
+      'speech',
+      [
+        ['2017-01-02', 3, tokens],
+        ['2017-05-06', 1, tokens],
+        ['2019-02-03', 0, tokens],
+      ],
+    ],
+    [
+      2,
+      'year',
+      [
+        ['year:2017', 4, 2 * tokens],
+        ['year:2019', 0, tokens],
+      ],
+    ],
+  ])('with room for %i are by %s', (most, unit, expected) => {
+    const { by, points } = computeFrequencyPoints(rows, most);
+    expect(by).toBe(unit);
+    expect(points.map(({ selection, rate }) => [selection, rate.count, rate.tokens])).toEqual(expected);
   });
 });
