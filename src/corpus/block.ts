@@ -15,6 +15,8 @@ export interface BlockHints {
   speaker?: string;
   /** The markup itself says that this is no speech. */
   leftOut?: { rule: string; note: string };
+  /** It goes on with the block before, whatever was left out between them. */
+  continues?: boolean;
   /** The markup itself says that this is speech. */
   isSpeech?: boolean;
 }

@@ -1,6 +1,7 @@
 import { isInRanges, type LineRange } from './override.ts';
 import type { Passage } from './passage.ts';
-import { fold, surname } from './person-names.ts';
+import { fold } from './fold.ts';
+import { surname } from './person-names.ts';
 import type { RelatedList } from './related-list.ts';
 import { isStageDirection } from './stage-directions.ts';
 import { isCaseless, roughWords } from './sentence-shape.ts';

@@ -1,5 +1,6 @@
 import type { Reading } from './block.ts';
 import type { Dialect } from './dialect.ts';
+import { captions } from './dialects/captions.ts';
 import { csvTable } from './dialects/csv-table.ts';
 import { docxFile } from './dialects/docx-file.ts';
 import { htmlPage } from './dialects/html-page.ts';
@@ -12,6 +13,7 @@ import type { Source } from './source.ts';
 /** In order: the first that reads the source has it. The last reads anything. */
 const dialects: readonly Dialect[] = [
   docxFile,
+  captions,
   teiXml,
   htmlPage,
   csvTable,

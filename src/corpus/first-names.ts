@@ -1,3 +1,5 @@
+import { fold } from './fold.ts';
+
 /**
  * First names that are common among those who give speeches, small and without accents, in several languages. A line of
  * two capitalised words may name a person or a place: where nothing else tells, the first word does.
@@ -44,9 +46,9 @@ viola virginia vitaly vivian vladimir volodymyr vyacheslav wally walter wang wen
 xavier yasser yi yitzhak yoshihide yulia yuri yvette yvonne zachary zbigniew zoe zoran zuzana
 александр алексей анатолий андрей анна антон борис вадим валентина валерий василий виктор виталий владимир вячеслав геннадий георгий григорий
 дмитрий евгений екатерина елена иван игорь ирина кирилл константин леонид мария михаил наталья николай олег ольга павел петр сергей станислав
-татьяна юрий володимир олександр дмитро петро микола сергій юлія олена
+татьяна юрий володимир олександр андрій дмитро денис руслан петро микола арсен борис валерій василь віктор михайло денис нурсултан касым-жомарт дмитрий эльвира максим роман тимур шавкат ильхам никол рустам рамзан наталия надежда людмила галина светлана сергій юлія олена
 `;
-const known = new Set(names.trim().split(/\s+/));
+const known = new Set(names.trim().split(/\s+/).map(fold));
 
 /** @param word folded: small, without accents */
 export function isFirstName(word: string): boolean {

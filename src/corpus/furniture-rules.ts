@@ -36,7 +36,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'publication-date',
     note: 'when the page was published or changed',
     pattern:
-      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|last (?:modified|updated|reviewed)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|date:|delivered on|date de publication|fecha:)(?:\b|(?<=[:间期]))[^!?]{0,80}$/iu,
+      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|date:|delivered on|date de publication|fecha:)(?:\b|(?<=[:间期]))[^!?]{0,80}$/iu,
   },
   {
     id: 'clock-time',
@@ -100,7 +100,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'end-mark',
     note: 'end mark of the transcript',
     pattern:
-      /^(?:(?:#\s?){1,5}|-?\s?(?:30)\s?-|\*{0,3}\s?(?:end|ends|the end|fin|fim|ende|конец|end of (?:transcript|statement|speech|remarks|document|text|interview|audio|recording))\s?\*{0,3}\.?|end\s+.{0,20}\d{1,2}[:.]\d\d.{0,20}|\(end\)|\[end\]|\/end|\/\/\/)$/iu,
+      /^(?:(?:#\s?){1,5}|-?\s?(?:30)\s?-|\*{0,3}\s?(?:end|ends|the end|fin|fim|ende|конец|end of (?:transcript|statement|speech|remarks|document|text|interview|audio|recording))\s?\*{0,3}\.?|end\s+.{0,20}\d{1,2}[:.]\d\d.{0,20}|\(end\)|\[end\]|\/end|\/\/\/|\(reporting by .{3,200}\)|\(writing by .{3,200}\)|our standards: .{3,80}|you (?:are|'re) receiving this (?:e-?mail|message|newsletter).{0,160}|view this e-?mail in your browser)$/iu,
     endsBody: 'soft',
   },
   {
@@ -121,13 +121,14 @@ const furnitureRules: FurnitureRule[] = [
     id: 'transcript-begins',
     note: 'mark: the transcript begins',
     pattern:
-      /^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
+      /^p\s?r\s?o\s?c\s?e\s?e\s?d\s?i\s?n\s?g\s?s$|^\*{3}\s?start of (?:this|the) project .{3,120}$|^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
     startsBody: true,
   },
   {
     id: 'transcript-ends',
     note: 'mark: the transcript ends',
-    pattern: /^[([]?\s?end(?: of)? (?:transcript|text|interview|remarks|speech|byliner)\s?[)\]]?\.?$/iu,
+    pattern:
+      /^\*{3}\s?end of (?:this|the) project .{3,120}$|^[([]?\s?end(?: of)? (?:transcript|text|interview|remarks|speech|byliner)\s?[)\]]?\.?$/iu,
     endsBody: 'hard',
   },
   {
@@ -201,7 +202,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'copyright',
     note: 'copyright or licence notice',
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|版权所有).{0,220}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|все права защищены)\.?.{0,60}|all content is available under .{2,120}|.{0,60}open government licence.{0,120}|crown copyright.{0,60})$/iu,
+      /^(?:(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|版权所有).{0,220}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|все права защищены)\.?.{0,60}|this work is (?:in the public domain|licensed|released).{0,240}|all content is available under .{2,120}|.{0,60}open government licence.{0,120}|crown copyright.{0,60})$/iu,
     endsBody: 'soft',
   },
   {

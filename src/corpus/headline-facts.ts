@@ -1,6 +1,14 @@
 import { findDates } from './dates.ts';
 import { findCity } from './city-names.ts';
-import { isPersonName, namesOffice, parsePerson, titleCase, type Person } from './person-names.ts';
+import { readCyrillicPerson } from './cyrillic-names.ts';
+import {
+  isPersonName,
+  namesOffice,
+  parsePerson,
+  stripHonorifics,
+  titleCase,
+  type Person,
+} from './person-names.ts';
 
 /** What a headline says of a speech. Each part is `null` where it does not. */
 export interface HeadlineFacts {
@@ -14,7 +22,7 @@ export interface HeadlineFacts {
 // prettier-ignore
 const speechNouns = String.raw`(?:speech(?:es)?|broadcast|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
 // prettier-ignore
-const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Dichiarazion[ei]|Informativa|Comunicazioni|Conferenza stampa|Saluto|Messaggio|Dichiarazioni programmatiche|dichiarazioni(?: programmatiche)?|discours|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
 
 const possessive = new RegExp(
   String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
@@ -67,24 +75,28 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
   }
   // "President Biden on the Economy": an office with a name at the very start.
   const [start = ''] = title.split(endOfName);
-  const person = namesOffice(start) && start.length < 70 ? parsePerson(start) : null;
+  const person =
+    readCyrillicPerson(title) ?? (namesOffice(start) && start.length < 70 ? parsePerson(start) : null);
   return { person, sure: false };
 }
 
 /** "كلمة وزير الخارجية … أمام …": the name is the last two words before the place. */
 // prettier-ignore
-const arabic = /^(?:نص\s+)?(?:كلمة|خطاب|بيان|تصريح|تصريحات|مداخلة)\s+(?<who>.{4,90}?)(?:\s+(?:أمام|في|خلال|إلى|بمناسبة|لدى|حول|عن|على)\s.*)?$/u;
+const arabic = /^(?:نص\s+)?(?:كلمة|كلمات|مقابلة|مؤتمر صحفي|خطاب|بيان|تصريح|تصريحات|مداخلة)\s+(?<who>.{4,90}?)(?:\s+(?:أمام|في|خلال|إلى|بمناسبة|لدى|حول|عن|على)\s.*)?$/u;
 
 function readArabic(title: string): Person | null {
   const words = arabic.exec(title)?.groups?.['who']?.split(' ') ?? [];
   if (words.length < 2) return null;
-  return { name: words.slice(-2).join(' '), role: words.slice(0, -2).join(' ') || null };
+  const take = /^(?:عبد|أبو|ابو|بن|ابن|آل|محمد)$/u.test(words.at(-3) ?? '') ? 3 : 2;
+  return { name: words.slice(-take).join(' '), role: words.slice(0, -take).join(' ') || null };
 }
 
 /** The person in a stretch of headline: cut at what surely is no name any more. */
 function personIn(words: string): Person | null {
   const plain = titleCase(words)
     .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/(?<!\d\s?)\bPM (?=\p{Lu}\p{Ll})/u, 'Prime Minister ')
+    .replace(/\bFM (?=\p{Lu}\p{Ll})/u, 'Foreign Minister ')
     .replace(/^(?:full )?(?:text|transcript)(?: of)?:?\s+/i, '');
   const han =
     /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?(?<name>\p{Script=Han}{2,4})$/u.exec(
@@ -93,8 +105,8 @@ function personIn(words: string): Person | null {
   if (han?.groups?.['name'])
     return { name: han.groups['name'], role: plain.slice(0, -han.groups['name'].length) || null };
   const [untilPlace = ''] = plain.split(endOfName);
-  const russian = readRussian(plain);
-  if (russian) return russian;
+  const cyrillic = readCyrillicPerson(plain);
+  if (cyrillic) return cyrillic;
   const firstTwo = plain.split(/,\s/).slice(0, 2).join(', ');
   for (const candidate of [
     untilPlace,
@@ -104,14 +116,17 @@ function personIn(words: string): Person | null {
     ...shorter(untilPlace),
   ]) {
     const person = parsePerson(candidate);
+    // "Послание Президента Федеральному Собранию" names no one.
+    if (person && /(?:ому|ему|ого|его|ию|ью|ям|ам|ых|их|ой)$/u.test(person.name.split(' ')[0] ?? ''))
+      continue;
     if (person) {
       const role = person.role ?? roleBehind(plain, person.name);
       return { name: person.name, role: role?.replace(/^(?:the|la|le|el|der|die)\s+/iu, '') ?? null };
     }
   }
   const [office = '', behind = ''] = plain.split(/,\s/);
-  if (isPersonName(behind) && !isPersonName(office) && office.length < 60)
-    return { name: behind, role: office };
+  const name = stripHonorifics(behind.split(endOfName)[0]?.replace(/[,;:\s]+$/u, '') ?? '');
+  if (isPersonName(name) && !isPersonName(office) && office.length < 60) return { name, role: office };
   return null;
 }
 
@@ -130,30 +145,6 @@ function shorter(words: string): string[] {
     .slice(1)
     .map((_, i) => list.slice(0, list.length - 1 - i).join(' '))
     .slice(0, 8);
-}
-
-/** "Министра иностранных дел … С.В.Лаврова на …": the name stands in the genitive. */
-function readRussian(text: string): Person | null {
-  const match =
-    /(?<role>.*?)\s*(?<initials>\p{Lu}\.\s?(?:\p{Lu}\.\s?)?)(?<last>\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)/u.exec(
-      text,
-    );
-  if (!match?.groups || !/\p{Script=Cyrillic}/u.test(match[0])) return null;
-  const { role = '', initials = '', last = '' } = match.groups;
-  const office =
-    /(?:[Мм]инистр|[Пп]резидент|[Пп]редседател|[Пп]ремьер|[Пп]осл|[Пп]осто?янн|[Дд]иректор|[Сс]екретар|[Зз]аместител).*$/u
-      .exec(role)?.[0]
-      .trim();
-  return { name: initials + nominative(last), role: office ?? null };
-}
-
-/** The common endings of surnames in the genitive. */
-function nominative(last: string): string {
-  return last
-    .replace(/(ов|ев|ёв|ин|ын)а$/u, '$1')
-    .replace(/(ов|ев|ёв|ин|ын)ой$/u, '$1а')
-    .replace(/(?:ск)ого$/u, 'ский')
-    .replace(/(?:ск)ой$/u, 'ская');
 }
 
 function readPlace(title: string): { venue: string | null; city: string | null } {

@@ -69,7 +69,7 @@ export function continuesParagraph(
   const open = !endsSentence(before.text);
   const small = continuesSentence(after.text);
   if (!layout.wrapped) {
-    if (gap > 0 || roughWords(before.text) < 4)
+    if (gap > 0 || roughWords(before.text) < 6)
       return gap === 0 && open && small && /^[,.;)]/.test(after.text);
     if (open && small && !before.text.endsWith(',')) return true;
     // A link in the middle of a sentence that was scraped on a line of its own.

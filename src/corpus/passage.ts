@@ -43,7 +43,8 @@ export function formPassages(
     if (rule !== null) {
       passages.push(passageOf(block, rule));
       // Page numbers and running heads may stand inside a paragraph; all else ends it.
-      if (open && !layout.wrapped) open = null;
+      const isBorder = rule.endsBody === 'hard' || rule.startsBody === true;
+      if (isBorder || (!layout.wrapped && !judged[i + 1]?.block.hints.continues)) open = null;
       continue;
     }
     const next = judged[i + 1];
@@ -90,6 +91,7 @@ function markFootnotes(judged: { block: Block; rule: Passage['rule'] }[]) {
 function joins(open: Passage, block: Block, below: Block | null, layout: LineLayout): boolean {
   const before = open.blocks.at(-1);
   if (!before) return false;
+  if (block.hints.continues) return true;
   // What was left out between the two (a page's foot and head) is no border between paragraphs.
   const skipped = before.endLine + block.gap + 1 < block.startLine;
   const gap = skipped ? Math.min(block.gap, 1) : block.gap;

@@ -1,8 +1,10 @@
 import type { KnownValue } from './block.ts';
+import { readCyrillicPerson } from './cyrillic-names.ts';
 import { isFirstName } from './first-names.ts';
 import { readHeadlineFacts } from './headline-facts.ts';
 import type { Passage } from './passage.ts';
-import { fold, hasHonorific, namesOffice, parsePerson, type Person } from './person-names.ts';
+import { fold } from './fold.ts';
+import { hasHonorific, namesOffice, parsePerson, type Person } from './person-names.ts';
 import type { Confidence } from './speech-document.ts';
 
 /** Someone whom the page names around the speech. */
@@ -14,6 +16,11 @@ export interface PersonCandidate extends Person {
 
 const byline =
   /^(?:speech |statement |remarks |address |keynote |lecture |delivered |presented |presentation )?(?:by|speakers?|delivered by|presented by|author|authors|written by|from|par|von|por|guest|orator|autor|auteur|докладчик|автор|выступающий|发言人|演讲者)(?:\s?[:：]\s*|\s+)(?<who>.{3,160})$/iu;
+
+const speakersHeading =
+  /^(?:featured |keynote |main |guest )?(?:speakers?|featuring|presenters?|keynote)\s?:$/iu;
+const othersHeading =
+  /^(?:introduc(?:tion|ed by)|introductory remarks|welcom(?:e|ing)(?: remarks)?|moderat(?:ors?|ed by)|hosts?|chair|presiders?|discussants?|interviewers?|transcript by)\s?:$/iu;
 
 /** Everyone whom title and head of the page name, the likeliest speaker first. */
 export function findPersons(
@@ -40,8 +47,13 @@ export function findPersons(
     const { person, personIsSure } = readHeadlineFacts(title.text);
     add(person, title, personIsSure ? 'high' : 'medium');
   }
+  let part: 'speakers' | 'others' | null = null;
   for (const passage of head) {
-    if (passage.text.length > 260 || (passage === title && !byline.test(passage.text))) continue;
+    if (speakersHeading.test(passage.text)) part = 'speakers';
+    else if (othersHeading.test(passage.text)) part = 'others';
+    else if (passage.text.endsWith(':')) part = null;
+    if (part === 'others') continue;
+    if (passage.text.length > 260 || (passage === title && !byline.test(unmarked(passage.text)))) continue;
     const { id } = passage.rule ?? {};
     if (
       id !== undefined &&
@@ -50,17 +62,19 @@ export function findPersons(
       continue;
     const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
     if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
-    const by = byline.exec(passage.text)?.groups?.['who'];
+    const text = passage.text.replace(/\b(?:photo|foto|фото|image|credit)\s?(?::|by\s).*$/iu, '');
+    const by = byline.exec(unmarked(text))?.groups?.['who'];
     if (by !== undefined)
       add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');
     else if (id === undefined || id === 'check-delivery') {
-      const short = passage.words <= 16 && !passage.endsSentence;
-      const facts = readHeadlineFacts(passage.text);
+      const short = passage.words <= 16 && (!passage.endsSentence || /\b(?:Jr|Sr)\.$/.test(text));
+      const facts = readHeadlineFacts(text);
       if (facts.person && facts.personIsSure) add(facts.person, passage, short ? 'high' : 'medium');
       else if (short) {
         const person = parsePerson(passage.text) ?? honouredPart(passage.text);
-        if (person && isSupported(person, passage, title, head)) add(person, passage, 'medium');
-      }
+        if (person && isSupported(person, passage, title, head))
+          add(person, passage, part === 'speakers' ? 'high' : 'medium');
+      } else add(readCyrillicPerson(text), passage, 'medium');
     }
   }
   // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.
@@ -75,6 +89,11 @@ export function findPersons(
   }
   const rank = { high: 0, medium: 1, low: 2 };
   return found.sort((a, b) => rank[a.confidence] - rank[b.confidence]);
+}
+
+/** Without the mark of a list before it. */
+function unmarked(text: string): string {
+  return text.replace(/^[•*·–—-]\s+/u, '');
 }
 
 /** "Prime Minister's Office and The Rt Hon Theresa May": the part that has an honorific. */

@@ -1,4 +1,5 @@
 import type { Passage } from './passage.ts';
+import { fold } from './fold.ts';
 import {
   hasHonorific,
   isPersonName,
@@ -26,26 +27,37 @@ export function labelByMarkup(passages: readonly Passage[]) {
  * "Mr Smith (North Dorset)". They are believed together: three at least, one of them twice or two with a place.
  */
 export function labelOwnLines(passages: readonly Passage[]) {
+  const places = new Map<Passage, Passage>();
   const found = passages.filter((passage, i) => {
-    const next = passages[i + 1];
+    const below = passages[i + 1];
+    const hasPlace = below !== undefined && below.rule === null && placeLine.test(below.text);
+    if (hasPlace) places.set(passage, below);
+    const next = passages[hasPlace ? i + 2 : i + 1];
     const { rule, label, words, endsSentence: ends, text } = passage;
     if (rule !== null || label !== null || ends || words > 16 || next === undefined || next.rule !== null)
       return false;
     return (next.endsSentence || next.words >= 12) && next.words >= 3 && isOwnLineName(text);
   });
-  const names = found.map(({ text }) => surname(bareName(text)));
+  const nameOf = (passage: Passage) => bareName(`${passage.text} ${places.get(passage)?.text ?? ''}`.trim());
+  const names = found.map((passage) => surname(bareName(passage.text)));
   const again = names.some((name, i) => names.indexOf(name) < i);
-  const placed = found.filter(({ text }) => text.endsWith(')')).length;
+  const placed = found.filter((passage) => passage.text.endsWith(')') || places.has(passage)).length;
   if (found.length < 3 || (!again && placed < 2)) return;
-  for (const passage of found)
+  for (const passage of found) {
+    const { text } = passage;
     passage.label = {
-      label: passage.text,
-      name: bareName(passage.text),
-      length: passage.text.length,
+      label: text,
+      name: nameOf(passage),
+      length: text.length,
       part: 'named',
       strength: 'sure',
     };
+    const place = places.get(passage);
+    if (place) place.rule = { id: 'label-place', note: 'constituency, party or name beside a label' };
+  }
 }
+
+const placeLine = /^(?:\([^()]{2,60}\)\s?){1,3}$/u;
 
 function bareName(text: string): string {
   const bare = text.replace(/\s*\(.*$/u, '').trim();
@@ -78,12 +90,25 @@ export function settleLabels(
     withLabels.flatMap(({ label }) => (label ? [label] : [])),
     new Set(names.map((name) => surname(name))),
   );
+  const first = withLabels[0];
+  if (first?.label?.strength === 'likely' && isMentionedAbove(first, passages)) believed.add(first.label);
   for (const [i, passage] of passages.entries())
     if (isFieldName(passage, passages[i + 1])) passage.label = null;
   believeAskers(withLabels, believed);
   for (const passage of withLabels)
     if (passage === title || (passage.label && !believed.has(passage.label))) passage.label = null;
   return new Set(withLabels.filter(({ label }) => label !== null));
+}
+
+/** The only label of a page is one where the lines above it speak of the same person. */
+function isMentionedAbove(labelled: Passage, passages: readonly Passage[]): boolean {
+  const name = surname(labelled.label?.name ?? '');
+  const above = passages.slice(0, passages.indexOf(labelled)).slice(-30);
+  return above.some(({ text }) =>
+    fold(text.slice(0, 400))
+      .split(/[^\p{L}’'-]+/u)
+      .includes(name),
+  );
 }
 
 /** "China Daily:" and "AFP:" before each answer of one and the same person are those who ask. */

@@ -38,24 +38,32 @@ export function rankSpeakers(
   turns: readonly Turn[],
   head: readonly Passage[],
 ): Speakers {
+  const holders = [...persons, ...turns.flatMap(({ label }) => holderIn(label) ?? [])];
+  /** "PRIME MINISTER:" is whoever the page or another label calls so. */
+  const keyOf = (label: TurnLabel) => {
+    const holder = isOffice(label)
+      ? holders.find((person) => person.role !== null && isOfficeOf(label, person))
+      : undefined;
+    return holder ? surname(holder.name) : plainKeyOf(label);
+  };
   const totals = new Map<string, { words: number; label: TurnLabel; line: number }>();
   for (const { label, words, line } of turns) {
     const key = keyOf(label);
     const entry = totals.get(key) ?? { words: 0, label, line };
     entry.words += words;
-    if (label.name.length > entry.label.name.length) entry.label = label;
+    if (
+      isOffice(entry.label)
+        ? !isOffice(label)
+        : label.name.length > entry.label.name.length && !isOffice(label)
+    )
+      entry.label = label;
     totals.set(key, entry);
   }
   const named = [...totals.entries()].filter(
     ([, { label }]) => label.part === 'named' && !generic.test(label.name),
   );
   const loudest = named.toSorted(([, a], [, b]) => b.words - a.words)[0];
-  const found = chooseOwner(
-    known,
-    persons,
-    named.map(([, entry]) => entry),
-    loudest?.[1] ?? null,
-  );
+  const found = chooseOwner(known, persons, new Map(named), loudest?.[1] ?? null);
 
   const owner = found && { ...found, name: inFull(found.name, head) };
   const fullest = new Map<string, string>();
@@ -109,7 +117,7 @@ function inFull(given: string, head: readonly Passage[]): string {
 function chooseOwner(
   known: { speaker: KnownValue | null; role: KnownValue | null },
   persons: readonly PersonCandidate[],
-  named: { words: number; label: TurnLabel; line: number }[],
+  keys: ReadonlyMap<string, { words: number; label: TurnLabel; line: number }>,
   loudest: { words: number; label: TurnLabel; line: number } | null,
 ): PersonCandidate | null {
   if (known.speaker) {
@@ -122,7 +130,6 @@ function chooseOwner(
       confidence: known.speaker.confidence,
     };
   }
-  const keys = new Map(named.map((entry) => [keyOf(entry.label), entry]));
   const [first] = persons;
   // Whom the title names and who has a label of the same name; else whom the title names for sure.
   const confirmed = persons.find(({ name }) => keys.has(surname(name)));
@@ -130,11 +137,11 @@ function chooseOwner(
     const isLoud = loudest === null || (keys.get(surname(confirmed.name))?.words ?? 0) * 3 >= loudest.words;
     if (isLoud) return fullestForm(confirmed, persons);
   }
-  const total = named.reduce((sum, { words }) => sum + words, 0);
+  const total = [...keys.values()].reduce((sum, { words }) => sum + words, 0);
   const dominates = loudest !== null && loudest.words >= total * 0.4;
   // "The President:" speaks most, and the page names one person: that is the President.
-  const isOffice = loudest !== null && first !== undefined && isOfficeOf(loudest.label, first);
-  if (first && (first.confidence === 'high' || isOffice || !dominates)) return fullestForm(first, persons);
+  const holdsOffice = loudest !== null && first !== undefined && isOfficeOf(loudest.label, first);
+  if (first && (first.confidence === 'high' || holdsOffice || !dominates)) return fullestForm(first, persons);
   if (loudest !== null) {
     const person = personOf(loudest.label);
     const same = persons.find(({ name }) => surname(name) === surname(person.name));
@@ -163,21 +170,34 @@ function fullestForm(person: PersonCandidate, persons: readonly PersonCandidate[
   return fuller ? { ...fuller, role: fuller.role ?? person.role } : person;
 }
 
-/** "THE PRESIDENT" is the label of a person whose office is President. */
-function isOfficeOf(label: TurnLabel, person: Person): boolean {
+/** A label that names an office and no person: "THE PRESIDENT". */
+function isOffice(label: TurnLabel): boolean {
   if (label.part !== 'named') return false;
-  const plain = titleCase(label.name).replace(/^The\s+/i, '');
-  if (!namesOffice(plain) || isPersonName(stripHonorifics(plain))) return false;
-  if (isPersonName(label.name)) return false;
-  const role = person.role ?? '';
-  return (
-    role === '' ||
-    role.toLowerCase().includes(plain.toLowerCase()) ||
-    plain.toLowerCase().includes(role.toLowerCase())
-  );
+  const plain = officeOf(label);
+  return namesOffice(plain) && parsePerson(plain) === null;
 }
 
-function keyOf(label: TurnLabel): string {
+function officeOf({ name }: TurnLabel): string {
+  return titleCase(name).replace(/^The\s+/i, '');
+}
+
+/** The person whom a label names with an office: "JANE DOE, PRIME MINISTER". */
+function holderIn(label: TurnLabel): Person | null {
+  const person = label.part === 'named' && /[,(]/.test(label.name) ? parsePerson(label.name) : null;
+  return person !== null && person.role !== null ? person : null;
+}
+
+/** "THE PRESIDENT" is the label of a person whose office is President, but not of a Vice President. */
+function isOfficeOf(label: TurnLabel, person: Person): boolean {
+  if (!isOffice(label)) return false;
+  const plain = officeOf(label).toLowerCase();
+  const role = (person.role ?? '').toLowerCase();
+  const lesser = /\b(?:vice|deputy|former|acting|assistant|under)\b/;
+  if (role === '') return true;
+  return (role.includes(plain) || plain.includes(role)) && lesser.test(role) === lesser.test(plain);
+}
+
+function plainKeyOf(label: TurnLabel): string {
   if (label.part !== 'named') return `${label.part}:`;
   return surname(personOf(label).name);
 }

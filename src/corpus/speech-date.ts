@@ -24,9 +24,21 @@ export interface DateSources {
 
 /**
  * Where dates stand, the best place first. Dates in the speech itself are never taken: they are what it speaks of.
- * `given`: the source says that the speech was given then; `page`: when the page was published.
+ * `given`: the source says that the speech was given then; `page`: when the page was published; `fetched`: when it was
+ * put into an archive or looked up, which says nothing of the speech.
  */
-const places = ['known', 'given', 'title', 'dateline', 'lede', 'stamp', 'foot', 'page', 'file-name'] as const;
+const places = [
+  'known',
+  'given',
+  'title',
+  'dateline',
+  'lede',
+  'stamp',
+  'foot',
+  'page',
+  'file-name',
+  'fetched',
+] as const;
 type Place = (typeof places)[number];
 const confidenceOf: Record<Place, Confidence> = {
   known: 'high',
@@ -38,6 +50,7 @@ const confidenceOf: Record<Place, Confidence> = {
   foot: 'medium',
   page: 'low',
   'file-name': 'low',
+  fetched: 'low',
 };
 
 interface Candidate {
@@ -51,11 +64,12 @@ interface Candidate {
 }
 
 const saysGiven =
-  /\b(?:delivered on|given on|date of (?:speech|delivery|event)|speech date|event date|held on|recorded on|gehalten am|prononcé le|pronunciado el)\b|дата (?:выступления|проведения)/iu;
+  /\b(?:delivered(?: on)? (?=\p{L}+day|\d|\p{Lu})|given on|date of (?:speech|delivery|event)|speech date|event date|held on|recorded on|gehalten am|prononcé le|pronunciado el)\b|дата (?:выступления|проведения)/iu;
+const saysFetched = /\b(?:accessed|retrieved|uploaded|printed|release date|posting date|last edited)\b/iu;
 const saysSpoke =
   /\b(?:delivered|spoke|gave|given|addressed|took part|held|hielt|gehalten|prononcé|pronunci|remarks|speech|statement|выступил|состоя)/iu;
 const saysPublished =
-  /\b(?:published|posted|distributed|released|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado)\b|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
+  /\b(?:published|posted|distributed|released?|release date|issued|last edited|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|stand|publié|mis à jour|publicado|actualizado)\b|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
 
 /** Weighs every date around a speech. Never guesses without saying so in a diagnostic. */
 export function rankSpeechDate(sources: DateSources): SpeechDate {
@@ -67,10 +81,14 @@ export function rankSpeechDate(sources: DateSources): SpeechDate {
   const page =
     candidates.find(({ place, mention }) => place === 'page' && mention.date !== null) ??
     candidates.find(({ place, mention }) => place === 'stamp' && mention.date !== null) ??
-    candidates.find(({ place, mention }) => place === 'foot' && mention.date !== null);
-  const ranked = candidates.toSorted(
-    (a, b) => places.indexOf(a.place) - places.indexOf(b.place) || a.distance - b.distance || a.line - b.line,
-  );
+    candidates.find(({ place, mention }) => place === 'foot' && mention.date !== null) ??
+    candidates.find(({ place, mention }) => place === 'fetched' && mention.date !== null);
+  const ranked = candidates
+    .filter(({ place }) => place !== 'fetched')
+    .toSorted(
+      (a, b) =>
+        places.indexOf(a.place) - places.indexOf(b.place) || a.distance - b.distance || a.line - b.line,
+    );
   const result = choose(ranked, diagnostics);
   return { ...result, pageDate: page?.mention.date ?? null, diagnostics };
 }
@@ -192,7 +210,7 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
       if (mention.kind === 'partial') continue;
       const alone = passage.text.length - mention.text.length < 40;
       if (saysPublished.test(passage.text) || passage.rule?.id === 'publication-date')
-        add('page', mention, passage.startLine, passage.text);
+        add(isFetched(passage.text) ? 'fetched' : 'page', mention, passage.startLine, passage.text);
       else if (alone && i < 4 && passage.rule?.id !== 'copyright')
         add('foot', mention, passage.startLine, passage.text);
     }
@@ -213,7 +231,7 @@ function placeInHead(passage: Passage, mention: DateMention): Place | null {
   if (rule?.id === 'copyright' || rule?.id === 'day-counter') return null;
   if (saysGiven.test(text)) return 'given';
   if (rule?.id === 'publication-date' || saysPublished.test(text))
-    return /^date\b/i.test(text) ? 'stamp' : 'page';
+    return /^date\b/i.test(text) ? 'stamp' : isFetched(text) ? 'fetched' : 'page';
   const around = text.length - mention.text.length;
   if (rule?.id === 'page-stamp') return mention.kind === 'partial' ? null : 'stamp';
   if (around <= 3) return mention.kind === 'partial' ? null : 'stamp';
@@ -224,6 +242,11 @@ function placeInHead(passage: Passage, mention: DateMention): Place | null {
       : 'dateline';
   }
   return saysSpoke.test(text) && mention.kind === 'day' && passage.words < 120 ? 'lede' : null;
+}
+
+/** A page may say both when it was published and when it was changed. */
+function isFetched(text: string): boolean {
+  return saysFetched.test(text) && !/\b(?:published|posted|issued|publié|publicado)\b/iu.test(text);
 }
 
 function lineOf(passage: Passage, mention: DateMention): number {

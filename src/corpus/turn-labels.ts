@@ -25,7 +25,7 @@ export interface TurnLabel {
 }
 
 // prettier-ignore
-const asking = /^(?:q|qu?estions?|reporter|journalist|press|pregunta|frage|question de la presse|вопрос|журналист|问|记者|سؤال|domanda|pergunta|питання|participant|audience(?: member)?|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
+const asking = /^(?:q|qu?estions?|reporter|journalist|press|pregunta|frage|question de la presse|вопрос|журналист|问|\p{Script=Han}{0,16}记者|سؤال|domanda|pergunta|питання|participant|audience(?: member)?|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
 // prettier-ignore
 const answering = /^(?:a|answer|response|respuesta|antwort|réponse|ответ|答|جواب|risposta|resposta|відповідь)$/iu;
 /** Who leads a talk without a name. */
@@ -49,6 +49,10 @@ const singleLetter = /^(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?\s+(?=["�
 /** The Public Papers of the Presidents: "The President. Thank you…", "Prime Minister Blair. Well, …" */
 const withPoint =
   /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3}|(?:MR|MRS|MS|DR|SEN|GOV|GEN|AMB)\. [A-Z][A-Z’'-]+)(?:\s\[[^\]]{2,60}\])?\.\s+(?=["“(]?\p{Lu})/u;
+
+/** The Congressional Record: "Mr. BYRD. Mr. President, …", "Ms. SMITH of Ohio. Madam Speaker, …". */
+const congressional =
+  /^(?<name>(?:Mr|Mrs|Ms|Miss)\. [A-Z][A-Z’'-]*[A-Z](?: [A-Z]{2,})?(?: of [A-Z]\w+(?: [A-Z]\w+)?)?)\.\s+(?=["“(]?\p{Lu})/u;
 
 /** "PREGUNTA.- ¿Y…", "M. le Président. – Mes…" */
 const withDash =
@@ -78,6 +82,8 @@ export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
   if (colon?.groups) return judgeColon(colon, text, emphasis);
   const dash = withDash.exec(head);
   if (dash?.groups?.['name']) return named(dash.groups['name'], dash[0], 'likely');
+  const inRecord = congressional.exec(head);
+  if (inRecord?.groups?.['name']) return named(inRecord.groups['name'], inRecord[0], 'sure');
   const point = withPoint.exec(head);
   if (point?.groups?.['name']) return named(point.groups['name'], point[0], 'maybe');
   if (emphasis > 1 && emphasis < 90) {
@@ -153,6 +159,7 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
       (hasHonorific(bare) && words.length === 2 && !namesOffice(bare));
     return named(bare, match[0], personal ? 'likely' : 'maybe', text);
   }
+  if (comma && words.length <= 6) return named(bare, match[0], 'maybe', text);
   if (comma || words.length > 5) return null;
   if (isPersonName(bare) || /^(?:\p{Lu}\.\s?){1,2}\p{Lu}[\p{L}-]+$/u.test(bare))
     return named(bare, match[0], emphasis > 0 ? 'sure' : 'likely', text);

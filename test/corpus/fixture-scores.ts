@@ -1,7 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { foldToken, tokenize } from '../../src/analysis/tokenizer.ts';
 import { parseSource } from '../../src/corpus/parse-source.ts';
-import { fold, surname } from '../../src/corpus/person-names.ts';
+import { fold } from '../../src/corpus/fold.ts';
+import { surname } from '../../src/corpus/person-names.ts';
 
 const folder = 'test/fixtures';
 
