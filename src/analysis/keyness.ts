@@ -34,6 +34,8 @@ export interface KeynessRow {
   /** Documents of each side in which it occurs. */
   targetDocuments: number;
   referenceDocuments: number;
+  /** Documents of either side in which it occurs, each once. */
+  documents: number;
 }
 
 export interface KeynessOptions {
@@ -59,6 +61,8 @@ export interface KeynessResult {
   /** Documents on each side. */
   targetDocuments: number;
   referenceDocuments: number;
+  /** Documents of both sides, each once: fewer than the sum where the sides have passages of one document. */
+  documents: number;
   correction: Correction;
   /** Passages that both sides asked for, and from which side they were left out. */
   overlap: Overlap;
@@ -103,6 +107,7 @@ export function compareSelections(
     referenceTokens: counts.referenceTokens,
     targetDocuments: sides.target.documents.length,
     referenceDocuments: sides.reference.documents.length,
+    documents: new Set([...sides.target.documents, ...sides.reference.documents]).size,
     correction,
     overlap: sides.overlap,
     problem:
@@ -156,6 +161,10 @@ function keynessRows(
         dp: counts.dp?.[gram] ?? null,
         targetDocuments: counts.targetDocuments[gram] ?? 0,
         referenceDocuments: counts.referenceDocuments[gram] ?? 0,
+        documents:
+          (counts.targetDocuments[gram] ?? 0) +
+          (counts.referenceDocuments[gram] ?? 0) -
+          (counts.sharedDocuments[gram] ?? 0),
       });
   return rows;
 }

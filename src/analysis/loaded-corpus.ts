@@ -8,4 +8,6 @@ export interface LoadedCorpus {
   columns: TokenColumns;
   /** Who and what is named where; absent where that was not looked for. */
   names?: NameIndex | null;
+  /** Paragraphs (indexes into the columns) where a query of the query language holds; the search layer gives it. */
+  paragraphsMatching?: (query: string) => ReadonlySet<number>;
 }

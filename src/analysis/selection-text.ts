@@ -9,8 +9,9 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Reads a selection as people type it: document ids with commas between, `year:2017..2020`, `year:2021`,
- * `from:2017-04-26`, `to:2021-06-24`, `theme:ukraine`, `name:nato`, `term:Security Council`, `speaker:Sergey Lavrov`,
- * `turns:all`, `all`; several kinds are joined with commas and must all hold. `others:` takes the rest of the text
+ * `from:2017-04-26`, `to:2021-06-24`, `theme:ukraine`, `name:nato`, `term:Security Council`,
+ * `search:sanction* -UN`, `speaker:Sergey Lavrov`, `turns:all`, `all`; several kinds are joined with commas and must
+ * all hold. `others:` takes the rest of the text
  * and means all but what that selects. Within a name, `%2C` is a comma and `%25` a percent sign.
  */
 export function parseSelection(text: string): SelectionSpec | SelectionProblem {
@@ -18,7 +19,7 @@ export function parseSelection(text: string): SelectionSpec | SelectionProblem {
   const parts = text.split(',');
   for (const [i, part] of parts.map((piece) => piece.trim()).entries()) {
     const [, key, value = ''] =
-      /^(year|from|to|theme|name|term|speaker|turns|others):\s*(.*)$/.exec(part) ?? [];
+      /^(year|from|to|theme|name|term|search|speaker|turns|others):\s*(.*)$/.exec(part) ?? [];
     if (part === '' || part === 'all') continue;
     if (key === undefined) {
       (spec.documents ??= []).push(unescapeCommas(part));
@@ -41,6 +42,9 @@ export function parseSelection(text: string): SelectionSpec | SelectionProblem {
     } else if (key === 'theme' || key === 'name' || key === 'term' || key === 'speaker') {
       if (value === '') return { problem: `"${part}": expected something after the colon` };
       spec[key] = unescapeCommas(value);
+    } else if (key === 'search') {
+      if (value.trim() === '') return { problem: `"${part}": expected a query after the colon` };
+      spec.query = unescapeCommas(value).trim();
     }
   }
   if (spec.from !== undefined && spec.to !== undefined && spec.from > spec.to)
@@ -56,6 +60,7 @@ export function formatSelection(spec: SelectionSpec): string {
     const value = spec[key];
     if (value !== undefined) parts.push(`${key}:${escapeCommas(value)}`);
   }
+  if (spec.query !== undefined) parts.push(`search:${escapeCommas(spec.query)}`);
   if (spec.allTurns) parts.push('turns:all');
   if (spec.except !== undefined) parts.push(`others:${formatSelection(spec.except)}`);
   return parts.join(',') || 'all';

@@ -21,6 +21,8 @@ export interface SelectionSpec {
   name?: string;
   /** Only paragraphs in which this word or phrase occurs. */
   term?: string;
+  /** Only paragraphs where this query holds, in the query language of Search, words taken as they stand. */
+  query?: string;
   /** Only this speaker's turns, counted or not. */
   speaker?: string;
   /** Also turns of others than the document's speaker. */
@@ -56,6 +58,7 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
   const naming =
     spec.name === undefined ? null : new Set(corpus.names ? paragraphsNaming(corpus.names, spec.name) : []);
   const worded = spec.term === undefined ? null : paragraphsWith(corpus, spec.term);
+  const matching = spec.query === undefined ? null : paragraphsMatching(corpus, spec.query);
   const excepted = spec.except === undefined ? null : select(corpus, spec.except).mask;
   const around = spec.within === undefined ? null : select(corpus, { ...spec.within, allTurns: true }).mask;
   const everyTurn = spec.allTurns === true || spec.speaker !== undefined;
@@ -64,14 +67,8 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
     if (!wanted[columns.documentOf[p] ?? 0]) continue;
     if (columns.counted[p] === 0 && !everyTurn) continue;
     if (spec.speaker !== undefined && columns.speakers[columns.speakerOf[p] ?? 0] !== spec.speaker) continue;
-    if (
-      themed?.has(p) === false ||
-      naming?.has(p) === false ||
-      worded?.has(p) === false ||
-      excepted?.[p] === 1 ||
-      around?.[p] === 0
-    )
-      continue;
+    if (themed?.has(p) === false || naming?.has(p) === false || worded?.has(p) === false) continue;
+    if (matching?.has(p) === false || excepted?.[p] === 1 || around?.[p] === 0) continue;
     mask[p] = 1;
   }
   return selectMask(corpus, mask);
@@ -90,6 +87,12 @@ export function selectMask({ columns }: LoadedCorpus, mask: Uint8Array): Selecti
     tokens += (columns.paragraphStart[p + 1] ?? 0) - (columns.paragraphStart[p] ?? 0);
   }
   return { mask, paragraphs: Uint32Array.from(paragraphs), documents, tokens };
+}
+
+function paragraphsMatching(corpus: LoadedCorpus, query: string): ReadonlySet<number> {
+  if (corpus.paragraphsMatching === undefined)
+    throw new Error(`expected a corpus that knows the query language, to select "${query}"; see searchable`);
+  return corpus.paragraphsMatching(query);
 }
 
 function paragraphsWith({ columns }: LoadedCorpus, text: string): Set<number> {

@@ -13,6 +13,8 @@ export interface SideCounts {
   /** Per gram: documents of each side in which it occurs. */
   targetDocuments: Uint32Array;
   referenceDocuments: Uint32Array;
+  /** Per gram: documents in which it occurs on both sides, where the sides have passages of one document. */
+  sharedDocuments: Uint32Array;
   /** Gries' DP over the documents of both sides together; `null` with fewer than two. */
   dp: Float64Array | null;
 }
@@ -34,11 +36,13 @@ export function countSides(
   const documents = documentGrams(columns, grams);
   const sides = { target: new SideTally(grams.size), reference: new SideTally(grams.size) };
   const parts: Part[] = [];
+  const sharedDocuments = new Uint32Array(grams.size);
   for (let d = 0; d + 1 < columns.documentStart.length; d++) {
     const onTarget = countSelected(columns, documents, d, target);
     const onReference = countSelected(columns, documents, d, reference);
     const tokens = sides.target.add(onTarget?.counts, use) + sides.reference.add(onReference?.counts, use);
     if (tokens === 0) continue;
+    if (onTarget && onReference) addShared(sharedDocuments, onTarget.counts, onReference.counts);
     const all =
       onTarget && onReference
         ? documents.ofParagraphs([...onTarget.paragraphs, ...onReference.paragraphs])
@@ -52,6 +56,7 @@ export function countSides(
     referenceTokens: sides.reference.tokens,
     targetDocuments: sides.target.documents,
     referenceDocuments: sides.reference.documents,
+    sharedDocuments,
     dp: computeDeviations(parts, sides.target.counts, sides.reference.counts),
   };
 }
@@ -81,6 +86,11 @@ function countSelected(
     paragraphs,
     counts: isWhole ? documents.ofDocument(document) : documents.ofParagraphs(paragraphs),
   };
+}
+
+function addShared(shared: Uint32Array, a: GramCounts, b: GramCounts): void {
+  const inA = new Set(a.grams);
+  for (const gram of b.grams) if (inA.has(gram)) shared[gram] = (shared[gram] ?? 0) + 1;
 }
 
 class SideTally {

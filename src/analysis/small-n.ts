@@ -39,6 +39,14 @@ export function computeSmallSampleLimit(
   };
 }
 
+/**
+ * The smallest one-sided p of a test between two kinds of passages of the same speeches: within each speech the two
+ * can be exchanged, so there are 2 to the power of the speeches ways. `null` without a speech.
+ */
+export function smallestPairedP(speeches: number): number | null {
+  return speeches > 0 ? 2 ** -speeches : null;
+}
+
 /** More labellings than this are not enumerated. */
 const enumeratedLabellings = 200_000;
 

@@ -1,7 +1,11 @@
 import { type ReactNode, useState } from 'react';
+import { formatSelection } from '../analysis/selection-text.ts';
+import { ViewLink } from '../components/controls/view-link.tsx';
 import { speechColor } from '../components/speech-color.ts';
 import { formatCount, formatMonth } from '../components/format.ts';
 import type { Manifest } from '../corpus/artifact.ts';
+import { compareWithRest } from '../url-state/compare-link.ts';
+import { filterOf } from '../url-state/resolve-link.ts';
 import { useViewState } from '../url-state/view-state.tsx';
 import { describeFilter, selectionSize } from './filter-summary.ts';
 import { SpanChoice } from './span-choice.tsx';
@@ -29,6 +33,14 @@ export function FilterBar({ manifest }: { manifest: Manifest }) {
         >
           Undo<span className="sr-only"> all filters</span>
         </button>
+      )}
+      {filtered && state.view !== 'compare' && (
+        <ViewLink
+          to={{ ...compareWithRest(formatSelection(filterOf(state))), docs: null, span: null, theme: null }}
+          className="link text-ink-2"
+        >
+          Compare with the rest
+        </ViewLink>
       )}
     </>
   );

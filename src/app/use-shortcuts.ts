@@ -7,8 +7,8 @@ import { useViewState } from '../url-state/view-state.tsx';
 /** What a key does, as Help lists it. */
 export const shortcuts = [
   ['/', 'Search'],
-  ['[ and ]', 'Read the speech before, or after'],
-  ['n and p', 'In Read: the next hit, or the one before'],
+  ['[ and ]', 'Read the speech before, or after; in Compare, on the side that is not pinned'],
+  ['n and p', 'In Read: the next hit, or the one before; in Compare: the next match'],
   ['Esc', 'Close the evidence or this help'],
   ['?', 'This help'],
 ] as const;
@@ -28,7 +28,8 @@ export function useShortcuts(openHelp: () => void): void {
       else navigate({ view: 'search' });
     }
     if (event.key === '?') openHelp();
-    if (event.key === '[' || event.key === ']') {
+    // Compare steps one of its sides.
+    if (state.view !== 'compare' && (event.key === '[' || event.key === ']')) {
       const here = manifest.documents.findIndex(({ id }) => id === readDocument(state, manifest)?.id);
       const next = manifest.documents[here + (event.key === ']' ? 1 : -1)];
       if (next !== undefined) navigate({ view: 'read', doc: next.id });

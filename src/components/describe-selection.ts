@@ -11,6 +11,7 @@ export function describeSelection(spec: SelectionSpec, manifest: Manifest): stri
   if (spec.theme !== undefined)
     parts.push(`on ${manifest.themes.find(({ id }) => id === spec.theme)?.label ?? spec.theme}`);
   if (spec.term !== undefined) parts.push(`with “${spec.term}”`);
+  if (spec.query !== undefined) parts.push(`matching ${spec.query}`);
   if (spec.speaker !== undefined) parts.push(`by ${spec.speaker}`);
   if (spec.except !== undefined) parts.push(`all but ${describeSelection(spec.except, manifest)}`);
   return parts.join(', ') || 'all speeches';

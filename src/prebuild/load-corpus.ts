@@ -1,6 +1,7 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { loadNames } from '../analysis/name-index.ts';
 import { loadTokens } from '../analysis/token-columns.ts';
+import { searchable } from '../search/searchable.ts';
 import { buildCorpus } from './build-corpus.ts';
 import { readSeeds } from './read-seeds.ts';
 
@@ -8,5 +9,5 @@ import { readSeeds } from './read-seeds.ts';
 export async function loadCorpus(folder: string): Promise<LoadedCorpus> {
   const { manifest, names, tokens } = buildCorpus(await readSeeds(folder));
   const columns = loadTokens(tokens);
-  return { manifest, columns, names: loadNames(names, columns.documentOf.length) };
+  return searchable({ manifest, columns, names: loadNames(names, columns.documentOf.length) });
 }

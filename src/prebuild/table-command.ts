@@ -120,6 +120,7 @@ const selectionWords = [
   'to:',
   'theme:',
   'term:',
+  'search:',
   'speaker:',
   'others:',
 ];

@@ -62,13 +62,14 @@ export const parameters = {
   columns: row(choice(['auto', 'speech', 'year'], 'auto'), ['themes']),
 
   /**
-   * Compare: two selections, and how the words between them are listed: order, smallest count, function words, rows a
+   * Compare: two selections, the side that stays while the other changes, and how the words between them are listed: order, smallest count, function words, rows a
    * side, a search among them, and one spot of the chart (its two counts); by which measure speeches are alike; which
    * text of each side is aligned, the passages on one theme, the match in hand, what is unfolded, what is marked; from
    * how many words on a run is a repetition, whether formulas are listed, and how many.
    */
   a: row(optionalText(500), ['compare', 'themes']),
   b: row(optionalText(500), ['compare', 'themes']),
+  pin: row(choice(['none', 'a', 'b'], 'none'), 'all'),
   rank: row(choice(['g2', 'ratio', 'a', 'b', 'word'], 'g2'), ['compare']),
   min: row(wholeNumber(1, 1_000, 2), ['compare', 'search']),
   functionWords: row(choice(['off', 'on'], 'off'), ['compare', 'search']),

@@ -1,7 +1,7 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
 import { customizeManifest, formatCustomThemes } from '../analysis/theme-custom.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
-import { parseSelection } from '../analysis/selection-text.ts';
+import { formatSelection, parseSelection } from '../analysis/selection-text.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { EvidenceKey } from './evidence-key.ts';
 import type { Notice } from './notice.ts';
@@ -45,10 +45,14 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
     state.edit = null;
   }
   for (const side of ['a', 'b'] as const) {
-    const problem = sideProblem(link[side], ids, themes);
-    if (problem === null) continue;
-    note(side, link[side] ?? '', `${problem} The usual side ${side.toUpperCase()} is shown.`);
-    state[side] = null;
+    if (link[side] === null) continue;
+    const { kept, problems } = resolveSelection(link[side], manifest);
+    const remedy =
+      kept === null
+        ? `The usual side ${side.toUpperCase()} is shown.`
+        : `Side ${side.toUpperCase()} is shown without it.`;
+    for (const problem of problems) note(side, link[side], `${problem} ${remedy}`);
+    state[side] = kept;
   }
   if (link.doc !== null && !ids.includes(link.doc)) {
     note('doc', link.doc, `${unknown('speech', link.doc, ids)} The first speech is shown.`);
@@ -73,7 +77,7 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
     );
     state.line = null;
   }
-  const evidence = evidenceProblem(link.evidence, ids, themes);
+  const evidence = evidenceProblem(link.evidence, manifest);
   if (evidence !== null) {
     note('evidence', link.evidence?.subject ?? '', `${evidence} No evidence is open.`);
     state.evidence = null;
@@ -120,19 +124,45 @@ export function filteredDocuments(state: UrlState, manifest: Manifest): Document
   );
 }
 
-function sideProblem(side: string | null, ids: string[], themes: string[]): string | null {
-  if (side === null) return null;
-  const spec = parseSelection(side);
-  if ('problem' in spec) return `${spec.problem}.`;
-  const missing = spec.documents?.find((id) => !ids.includes(id));
-  if (missing !== undefined) return unknown('speech', missing, ids);
-  return spec.theme !== undefined && !themes.includes(spec.theme)
-    ? unknown('theme', spec.theme, themes)
-    : null;
+/** A selection as far as the corpus has what it names: `kept` is `null` where nothing is left of it. */
+function resolveSelection(text: string, manifest: Manifest): { kept: string | null; problems: string[] } {
+  const spec = parseSelection(text);
+  if ('problem' in spec) return { kept: null, problems: [`${spec.problem}.`] };
+  const problems: string[] = [];
+  const kept = keepKnown(spec, manifest, problems);
+  if (problems.length === 0) return { kept: text, problems };
+  return { kept: kept === null ? null : formatSelection(kept), problems };
 }
 
-function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[]): string | null {
+/** The selection without speeches that are gone. What names a theme or speaker that is gone names nothing else. */
+function keepKnown(spec: SelectionSpec, manifest: Manifest, problems: string[]): SelectionSpec | null {
+  const ids = manifest.documents.map(({ id }) => id);
+  const themes = manifest.themes.map(({ id }) => id);
+  const speakers = manifest.documents.flatMap((document) => document.speakers);
+  const before = problems.length;
+  if (spec.theme !== undefined && !themes.includes(spec.theme))
+    problems.push(unknown('theme', spec.theme, themes));
+  if (spec.speaker !== undefined && !speakers.includes(spec.speaker))
+    problems.push(unknown('speaker', spec.speaker, [...new Set(speakers)]));
+  if (problems.length > before) return null;
+  const known: SelectionSpec = { ...spec };
+  if (spec.documents !== undefined) {
+    for (const id of spec.documents) if (!ids.includes(id)) problems.push(unknown('speech', id, ids));
+    known.documents = spec.documents.filter((id) => ids.includes(id));
+    if (known.documents.length === 0) return null;
+  }
+  if (spec.except !== undefined) {
+    const except = keepKnown(spec.except, manifest, problems);
+    if (except === null) return null;
+    known.except = except;
+  }
+  return known;
+}
+
+function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | null {
   if (key === null) return null;
+  const ids = manifest.documents.map(({ id }) => id);
+  const themes = manifest.themes.map(({ id }) => id);
   if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
   if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
@@ -153,7 +183,7 @@ function evidenceProblem(key: EvidenceKey | null, ids: string[], themes: string[
     word: key.details.slice(0, 1),
     query: key.details.slice(0, 1),
   }[key.kind];
-  return selections.map((text) => sideProblem(text, ids, themes)).find((problem) => problem !== null) ?? null;
+  return selections.flatMap((text) => resolveSelection(text, manifest).problems)[0] ?? null;
 }
 
 function unknown(what: string, id: string, known: readonly string[]): string {

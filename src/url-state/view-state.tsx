@@ -66,6 +66,9 @@ export function useViewState(): ViewState {
   return value;
 }
 
+/** What is set for one pair of sides and means nothing for another. */
+const unsetOfPair = { spot: null, match: null, unfold: null, textA: null, textB: null } as const;
+
 /**
  * Evidence belongs to the view it was opened in, a place to its speech, a hit to its query: a change of the one
  * closes the other unless it sets it.
@@ -76,6 +79,7 @@ function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
     ...state,
     ...(differs('view') ? { evidence: null } : {}),
     ...(differs('doc') ? { p: null, line: null, hit: null } : {}),
+    ...(differs('a') || differs('b') ? unsetOfPair : {}),
     ...(differs('q') || differs('p') ? { hit: null } : {}),
     ...change,
   };

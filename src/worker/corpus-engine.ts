@@ -8,6 +8,7 @@ import { ArtifactError } from '../corpus/decode-artifact.ts';
 import type { Manifest } from '../corpus/artifact.ts';
 import { type ArgumentsOf, type OperationName, type ResultOf, runOperation } from '../search/operations.ts';
 import { hasParagraphIndex, loadParagraphIndex, type ParagraphIndex } from '../search/paragraph-index.ts';
+import { searchable } from '../search/searchable.ts';
 import type { OperationContext, SearchCorpus } from '../search/search-corpus.ts';
 
 /** Gives one file of the artifact ("tokens.json"), parsed from JSON and not yet decoded. */
@@ -55,7 +56,7 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
     run: async (name, args, context, own = '') => {
       const corpus = await loadCorpus();
       if (asksForNames(name, args)) corpus.names = await loadNamesOf(corpus);
-      return runOperation(customizeThemes(corpus, own), name, args, context);
+      return runOperation(searchable(customizeThemes(corpus, own)), name, args, context);
     },
   };
 }

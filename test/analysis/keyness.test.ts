@@ -154,3 +154,17 @@ describe('computeKeyness', () => {
     );
   });
 });
+
+describe('sides that are passages of the same speeches', () => {
+  it('count each speech once, for a word and for both sides', () => {
+    const corpus = corpusOf({ x: ['arms and peace', 'peace'], y: ['arms', 'grain'] });
+    const { rows, ...counts } = computeKeyness(corpus, { term: 'arms' }, { except: { term: 'arms' } });
+    expect(counts).toMatchObject({ targetDocuments: 2, referenceDocuments: 2, documents: 2 });
+    expect(Object.fromEntries(rows.map(({ key, documents }) => [key, documents]))).toEqual({
+      arms: 2,
+      and: 1,
+      peace: 1,
+      grain: 1,
+    });
+  });
+});

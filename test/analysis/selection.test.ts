@@ -39,6 +39,7 @@ describe('a selection in words', () => {
     ['year:2021,theme:ukraine', { from: '2021-01-01', to: '2021-12-31', theme: 'ukraine' }],
     ['from:2017-04-26', { from: '2017-04-26' }],
     ['term:Security Council', { term: 'Security Council' }],
+    ['search:"a b" -c%2C d,year:2021', { query: '"a b" -c, d', from: '2021-01-01', to: '2021-12-31' }],
     ['others:2017-04-26,2021-06-24', { except: { documents: ['2017-04-26', '2021-06-24'] } }],
     [
       'year:2021,others:theme:ukraine',
@@ -49,12 +50,17 @@ describe('a selection in words', () => {
     expect(parseSelection(text)).toEqual(spec);
   });
 
-  it.each(['year:17', 'year:2020..2017', 'from:yesterday', 'theme:', 'turns:mine', 'others:year:x'])(
-    'says what is wrong with %s',
-    (text) => {
-      expect(parseSelection(text)).toHaveProperty('problem');
-    },
-  );
+  it.each([
+    'year:17',
+    'year:2020..2017',
+    'from:yesterday',
+    'theme:',
+    'search: ',
+    'turns:mine',
+    'others:year:x',
+  ])('says what is wrong with %s', (text) => {
+    expect(parseSelection(text)).toHaveProperty('problem');
+  });
 
   it('is written as it is read', () => {
     const name = fc.string({ minLength: 1 }).filter((s) => s === s.trim() && !/^(all$|[a-z]+:)/.test(s));
@@ -66,6 +72,7 @@ describe('a selection in words', () => {
         to: fc.constantFrom('2018-12-31', '2019-03-01'),
         theme: name,
         term: name,
+        query: name,
         speaker: name,
         allTurns: fc.constant(true),
       },

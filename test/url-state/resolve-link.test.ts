@@ -26,6 +26,17 @@ describe('a link is held against the corpus', () => {
     ['docs=2017-04-26,2017-04-25', 'docs', /perhaps 2017-04-26 was meant/, { docs: ['2017-04-26'] }],
     ['theme=terorism', 'theme', /no theme “terorism”; perhaps terrorism was meant/, { theme: null }],
     ['a=theme:none', 'a', /no theme “none”.*side A/, { a: null }],
+    [
+      'a=2017-04-26,1999,2021-06-24',
+      'a',
+      /no speech “1999”.*Side A is shown without it/,
+      { a: '2017-04-26,2021-06-24' },
+    ],
+    ['b=others:2017-04-26,1999', 'b', /no speech “1999”.*Side B/, { b: 'others:2017-04-26' }],
+    ['a=1999&b=2021-06-24', 'a', /no speech “1999”.*usual side A/, { a: null, b: '2021-06-24' }],
+    ['b=others:theme:none', 'b', /no theme “none”.*side B/, { b: null }],
+    ['b=speaker:Nobody', 'b', /no speaker “Nobody”.*side B/, { b: null }],
+    ['b=search:', 'b', /expected a query/, { b: null }],
     ['b=year:soon', 'b', /expected year:2017.*side B/, { b: null }],
     ['doc=1999&p=3&line=4', 'doc', /no speech “1999”/, { doc: null, p: null, line: null }],
     [

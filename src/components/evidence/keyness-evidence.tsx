@@ -122,22 +122,25 @@ function Parts({
   const ofA = useAnswer('frequency', { term: row.word, selection: target }).data;
   const ofB = useAnswer('frequency', { term: row.word, selection: reference }).data;
   if (!ofA || !ofB) return null;
-  const parts = [
-    ...ofA.rows.map((part) => ({ ...part, side: 'A' })),
-    ...ofB.rows.map((part) => ({ ...part, side: 'B' })),
-  ];
+  const parts = new Map<string, { sides: string; count: number; tokens: number }>();
+  for (const [side, { rows }] of [['A', ofA] as const, ['B', ofB] as const])
+    for (const { document, count, tokens } of rows) {
+      const part = parts.get(document);
+      if (part === undefined) parts.set(document, { sides: side, count, tokens });
+      else parts.set(document, { sides: 'A and B', count: part.count + count, tokens: part.tokens + tokens });
+    }
   return (
     <section className="border-t border-ink pt-2">
       <h3 className="mb-1 text-row font-semibold">Speech by speech</h3>
       <EvidenceInputs
-        inputs={parts.slice(0, mostParts).map(({ side, document, count, tokens }) => ({
-          label: `${side}: ${nameSpeech(manifest, document)}`,
+        inputs={[...parts].slice(0, mostParts).map(([document, { sides, count, tokens }]) => ({
+          label: `${sides}: ${nameSpeech(manifest, document)}`,
           value: `${formatCount(count)} of ${formatQuantity(tokens, 'word')}`,
         }))}
       />
-      {parts.length > mostParts && (
+      {parts.size > mostParts && (
         <EvidenceNote>
-          The first {mostParts} of {formatCount(parts.length)} are listed.
+          The first {mostParts} of {formatCount(parts.size)} are listed.
         </EvidenceNote>
       )}
     </section>

@@ -7,9 +7,8 @@ import type { EvidenceInput } from './evidence-frame.tsx';
 export function headlineOf(
   figure: KeynessFigure,
   row: KeynessRow,
-  { targetDocuments, referenceDocuments }: KeynessResult,
+  { documents }: KeynessResult,
 ): { figure: string; unit: string } {
-  const speeches = targetDocuments + referenceDocuments;
   const headlines: Record<KeynessFigure, { figure: string; unit: string }> = {
     ratio: {
       figure: formatFixed(row.logRatio, 1),
@@ -19,8 +18,8 @@ export function headlineOf(
     p: { figure: formatP(row.pAdjusted), unit: 'p of G², corrected' },
     dp: { figure: formatFixed(row.dp, 2), unit: 'DP: 0 as even as the speeches’ lengths, 1 in few' },
     speeches: {
-      figure: formatCount(row.targetDocuments + row.referenceDocuments),
-      unit: `of ${formatQuantity(speeches, 'speech', 'speeches')} have it`,
+      figure: formatCount(row.documents),
+      unit: `of ${formatQuantity(documents, 'speech', 'speeches')} have it`,
     },
     rateA: { figure: rate(row.targetCount, row.targetTokens), unit: 'per 1,000 words of side A' },
     rateB: { figure: rate(row.referenceCount, row.referenceTokens), unit: 'per 1,000 words of side B' },
@@ -31,13 +30,12 @@ export function headlineOf(
 /** Every figure of the row with what goes into it. */
 export function inputsOf(
   row: KeynessRow,
-  { correction, rows, targetDocuments, referenceDocuments }: KeynessResult,
+  { correction, documents, rows, targetDocuments, referenceDocuments }: KeynessResult,
   names: readonly string[],
   unit: string,
 ): (EvidenceInput & { of?: KeynessFigure })[] {
   const { targetCount: a, targetTokens: c, referenceCount: b, referenceTokens: d } = row;
   const expected = ((a + b) * c) / (c + d);
-  const speeches = targetDocuments + referenceDocuments;
   return [
     { label: `A: ${names[0]}`, value: `${formatCount(a)} of ${formatCount(c)} ${unit}` },
     { label: `B: ${names[1]}`, value: `${formatCount(b)} of ${formatCount(d)} ${unit}` },
@@ -81,7 +79,7 @@ export function inputsOf(
     {
       of: 'dp',
       label:
-        speeches < 2
+        documents < 2
           ? 'DP: one speech has no dispersion'
           : 'DP = ½ Σ|share of its uses − share of the words| over the speeches below',
       value: formatFixed(row.dp, 3),

@@ -38,6 +38,8 @@ export function SpeechEvidence({ evidence }: EvidenceProps) {
             Compare with {formatDate(next.date)}
           </ViewLink>
         )}
+        <ViewLink to={{ view: 'compare', a: document.id }}>As side A of Compare</ViewLink>
+        <ViewLink to={{ view: 'compare', b: document.id }}>As side B</ViewLink>
         <ViewLink to={{ view: 'search', docs: [document.id] }}>Search within</ViewLink>
       </p>
       <EvidenceInputs

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { leastSimilarity } from '../../analysis/alignment.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { usePageKeys } from '../../components/controls/use-page-keys.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -84,6 +85,10 @@ function MatchControls({ rows }: { rows: AlignedRow[] }) {
   const { themes } = useManifest();
   const { state, navigate } = useViewState();
   const steps = stepMatches(rows, state.match);
+  usePageKeys((key) => {
+    if (steps !== null && key === 'n') navigate({ match: steps.next });
+    if (steps !== null && key === 'p') navigate({ match: steps.previous });
+  });
   return (
     <div className="screen-only sticky top-0 z-5 mb-3 flex flex-wrap items-baseline gap-x-5 gap-y-1 border-b border-rule bg-paper py-2 text-note text-ink-2">
       {steps === null ? (

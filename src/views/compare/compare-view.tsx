@@ -1,4 +1,3 @@
-import { computeSmallSampleLimit } from '../../analysis/small-n.ts';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatQuantity, formatSpelled } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
@@ -60,7 +59,6 @@ function Comparison({ a, b }: Sides) {
   const facts = { a: factsOfA, b: factsOfB };
   if (empty.length > 0) return <EmptySides empty={empty} />;
   const pairs = pairThemes(themesOfA, themesOfB);
-  const limit = computeSmallSampleLimit(keyness.targetDocuments, keyness.referenceDocuments);
   return (
     <>
       <div className="grid gap-x-10 gap-y-6 @min-[760px]:grid-cols-2 @min-[1100px]:grid-cols-[5fr_6fr_5fr]">
@@ -78,7 +76,7 @@ function Comparison({ a, b }: Sides) {
               new Set(factsOfB.documents.map(({ id }) => id)),
             )}
             differences={findDifferences(keyness.rows, pairs, manifest.themes)}
-            limit={describeSampleLimit(limit, formatSpelled)}
+            limit={describeSampleLimit(keyness, formatSpelled)}
           />
         </div>
         <div className="@min-[760px]:order-3">

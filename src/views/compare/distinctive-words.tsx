@@ -56,7 +56,7 @@ function KeynessNote({ result, words }: { result: KeynessResult; words: number }
     <>
       G² four-term (Dunning 1993); log ratio (Hardie), 0.5 for a count of 0; p corrected by{' '}
       {result.correction === 'holm' ? 'Holm' : 'Benjamini–Hochberg'} over {formatQuantity(tested, noun)}; DP
-      over {formatQuantity(result.targetDocuments + result.referenceDocuments, 'speech', 'speeches')}.{' '}
+      over {formatQuantity(result.documents, 'speech', 'speeches')}.{' '}
       <b className="font-semibold text-ink">
         {passing === 0
           ? `No ${noun} passes p = 0.05 after correction.`

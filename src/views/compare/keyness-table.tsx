@@ -29,7 +29,6 @@ const target = 'number figures inline-block min-w-[24px] py-0.5';
 export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps) {
   const [host, width] = useWidth<HTMLDivElement>();
   const wide = width >= wideFrom;
-  const speeches = result.targetDocuments + result.referenceDocuments;
   const reach = logRatioReach(list.groups.flat());
   return (
     <div ref={host}>
@@ -76,11 +75,7 @@ export function KeynessTable({ a, b, list, result, evidence }: KeynessTableProps
                     <>
                       {figure('p', 'Corrected p', formatP(row.pAdjusted))}
                       {figure('dp', 'DP', formatFixed(row.dp, 2))}
-                      {figure(
-                        'speeches',
-                        'Speeches with it',
-                        `${row.targetDocuments + row.referenceDocuments}/${speeches}`,
-                      )}
+                      {figure('speeches', 'Speeches with it', `${row.documents}/${result.documents}`)}
                     </>
                   )}
                 </tr>

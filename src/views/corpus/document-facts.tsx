@@ -8,6 +8,7 @@ import { kindLooks } from '../../components/source/segment-kinds.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { Diagnostic } from '../../corpus/speech-document.ts';
+import { compareWithRest } from '../../url-state/compare-link.ts';
 import { speechEvidence } from '../../url-state/evidence-key.ts';
 import { describeLanguage } from '../../components/language.ts';
 import type { DocumentRow } from './document-rows-model.ts';
@@ -118,6 +119,7 @@ export function DocumentFacts({ row, chosen }: { row: DocumentRow; chosen: boole
             <ViewLink to={{ view: 'read', doc: document.id, p: null, line: null, source: 'source' }}>
               Source, line by line
             </ViewLink>
+            <ViewLink to={compareWithRest(document.id)}>Compare with all others</ViewLink>
           </p>
         </div>
       </div>

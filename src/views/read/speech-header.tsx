@@ -11,6 +11,7 @@ import {
 } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
+import { compareLink, compareWithRest } from '../../url-state/compare-link.ts';
 import { speechEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { LineLink } from './line-link.tsx';
@@ -37,7 +38,8 @@ export function SpeechHeader({ summary, index }: { summary: DocumentSummary; ind
       </h1>
       <Facts summary={summary} index={index} />
       <p className="screen-only mt-1 flex flex-wrap gap-x-5 text-ui text-ink-2">
-        <ViewLink to={{ view: 'compare', a: summary.id }}>Compare</ViewLink>
+        <ViewLink to={compareLink(state, summary.id)}>Compare</ViewLink>
+        <ViewLink to={compareWithRest(summary.id)}>Compare with all others</ViewLink>
         <ViewLink to={{ view: 'search', docs: [summary.id], q: state.q }}>Search within</ViewLink>
         <ViewLink to={{ view: 'corpus', part: 'documents', doc: summary.id }}>How it was read</ViewLink>
       </p>

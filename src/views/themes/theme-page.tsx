@@ -4,6 +4,7 @@ import { ViewLink } from '../../components/controls/view-link.tsx';
 import { PassageList } from '../../components/evidence/passage-list.tsx';
 import { Waiting } from '../../components/status/message.tsx';
 import type { ThemeDefinition } from '../../corpus/artifact.ts';
+import { compareWithRest } from '../../url-state/compare-link.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { CharacteristicWords } from './characteristic-words.tsx';
@@ -43,6 +44,9 @@ export function ThemePage({ theme }: { theme: ThemeDefinition }) {
           <ViewLink to={{ view: 'search', q: `theme:${theme.id}` }}>Search in them</ViewLink>
           <ViewLink to={{ facet: 'own', about: null, edit, evidence: null }}>
             {custom === undefined ? 'Change its cues' : 'Edit its cues'}
+          </ViewLink>
+          <ViewLink to={compareWithRest(formatSelection({ theme: theme.id }))}>
+            Compare these paragraphs with the rest
           </ViewLink>
           {matrix.split !== null && (
             <ViewLink

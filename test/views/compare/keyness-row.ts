@@ -21,5 +21,6 @@ export function keynessRow(word: string, a: number, b: number): KeynessRow {
     dp: 0.5,
     targetDocuments: a > 0 ? 1 : 0,
     referenceDocuments: b > 0 ? 1 : 0,
+    documents: Number(a > 0) + Number(b > 0),
   };
 }

@@ -1,0 +1,109 @@
+import { expect } from 'vitest';
+import { settle, test, waitForQuery, widths } from './app-test.ts';
+
+test('a side is whatever is asked for: a search, several speeches, a span of years', async ({ open }) => {
+  const page = await open('?view=compare&a=2017-04-26&b=2021-06-24');
+  const more = page.getByRole('button', { name: 'More ways to choose side A' });
+  const dialog = page.getByRole('dialog', { name: 'Choose side A' });
+
+  await more.press('Enter');
+  await dialog.getByRole('searchbox').fill('"security council" OR NATO');
+  await page.keyboard.press('Enter');
+  await waitForQuery(page, (query) => query.get('a') === 'search:"security council" OR NATO');
+  await settle(page);
+  const sideA = page.getByRole('region', { name: 'Side A' });
+  expect(await sideA.innerText()).toContain('Matching "security council" OR NATO');
+  // The passages of side B that match were taken out of it.
+  expect(await page.locator('main').innerText()).toMatch(/share \d+ paragraphs?/);
+
+  await more.press('Enter');
+  await dialog.getByRole('checkbox', { name: 'Sep 2020' }).check();
+  await dialog.getByRole('checkbox', { name: 'Oct 2021' }).check();
+  await dialog.getByRole('button', { name: 'Take these speeches' }).click();
+  await waitForQuery(page, (query) => query.get('a') === '2020-09-24,2021-10-02');
+
+  await more.press('Enter');
+  await dialog.getByRole('combobox', { name: 'From year' }).selectOption('2017');
+  await dialog.getByRole('combobox', { name: 'To year' }).selectOption('2020');
+  await dialog.getByRole('button', { name: 'Take these years' }).click();
+  await waitForQuery(page, (query) => query.get('a') === 'year:2017..2020');
+});
+
+test('a pinned side stays while the other steps through the speeches', async ({ open }) => {
+  const page = await open('?view=compare&a=2017-04-26&b=2021-06-24');
+  await page.getByRole('button', { name: 'Pin side A' }).press('Enter');
+  await page.keyboard.press(']');
+  await waitForQuery(page, (query) => query.get('b') === '2021-10-02' && query.get('a') === '2017-04-26');
+  await page.getByRole('link', { name: /Side B: the speech before, / }).press('Enter');
+  await waitForQuery(page, (query) => query.get('b') === '2021-06-24');
+  await page.getByRole('link', { name: 'Swap the sides' }).press('Enter');
+  await waitForQuery(page, (query) => query.get('pin') === 'b' && query.get('b') === '2017-04-26');
+  await page.keyboard.press('[');
+  await waitForQuery(page, (query) => query.get('a') === '2020-09-24' && query.get('b') === '2017-04-26');
+});
+
+test.for([
+  ['?view=search&q=NATO', 'Compare these passages with the rest', 'search:NATO', 'others:search:NATO'],
+  ['?view=themes&theme=ukraine', 'Compare with the rest', 'theme:ukraine', 'others:theme:ukraine'],
+  ['?view=timeline&span=2017..2020', 'Compare with the rest', 'year:2017..2020', 'others:year:2017..2020'],
+  ['?view=read&doc=2021-10-02', 'Compare with all others', '2021-10-02', 'others:2021-10-02'],
+  ['?view=corpus', 'Compare with all others', '2017-04-26', 'others:2017-04-26'],
+  ['?evidence=speech:2021-10-02', 'As side B', '', '2021-10-02'],
+])('Compare starts from %s', async ([link = '', name = '', a = '', b = ''], { open }) => {
+  const page = await open(link);
+  await page.getByRole('link', { name, exact: true }).first().press('Enter');
+  await waitForQuery(
+    page,
+    (query) => query.get('view') === 'compare' && (query.get('a') ?? '') === a && query.get('b') === b,
+  );
+  await settle(page);
+  expect(await page.getByRole('heading', { name: 'Distinctive words' }).count()).toBe(1);
+});
+
+test.for([widths.desktop, widths.phone])(
+  'at %i px no label of the scatter touches another',
+  async (width, { open }) => {
+    const page = await open('?view=compare&min=1&functionWords=on', { width });
+    const labels = await page.locator('main svg text.pointer-events-none').evaluateAll((all) =>
+      all.map((label) => {
+        const { left, right, top, bottom } = label.getBoundingClientRect();
+        return { text: label.textContent, left, right, top, bottom };
+      }),
+    );
+    expect(labels.length).toBeGreaterThan(10);
+    const touching = labels.flatMap((one, i) =>
+      labels
+        .slice(i + 1)
+        .filter(
+          (other) =>
+            // A pixel of their boxes is the empty space above and below letters.
+            one.left < other.right &&
+            other.left < one.right &&
+            one.top + 1 < other.bottom &&
+            other.top + 1 < one.bottom,
+        )
+        .map((other) => `${one.text} ${other.text}`),
+    );
+    expect(touching).toEqual([]);
+  },
+);
+
+test('the matches of two texts are gone through by key, and each opens its evidence', async ({ open }) => {
+  const page = await open('?view=compare&a=2021-06-24&b=2024-04-22');
+  await page.keyboard.press('n');
+  await waitForQuery(page, (query) => query.get('match') === '1');
+  await page.keyboard.press('n');
+  await waitForQuery(page, (query) => query.get('match') === '2');
+  await page.keyboard.press('p');
+  await waitForQuery(page, (query) => query.get('match') === '1');
+  const first = page.locator('#match-1');
+  expect(await first.getAttribute('aria-current')).toBe('true');
+  await first.getByRole('link', { name: /cosine of match 1/ }).press('Enter');
+  const panel = page.getByRole('complementary', { name: 'Evidence' });
+  const sum = panel.getByRole('row', { name: /Cosine = their sum/ });
+  await sum.waitFor();
+  const terms = await panel.getByRole('row').getByRole('cell').allInnerTexts();
+  const total = Number(await sum.getByRole('cell').innerText());
+  const added = terms.slice(0, -1).reduce((all, text) => all + Number(text), 0);
+  expect(Math.abs(added - total)).toBeLessThan(0.006);
+});
