@@ -1,4 +1,5 @@
 import type { TokenColumns } from './token-columns.ts';
+import { tokenize } from './tokenizer.ts';
 
 /**
  * Where sentences begin, by a rule of our own, so that every machine finds the same (`Intl.Segmenter` differs between
@@ -26,6 +27,28 @@ export function computeSentenceStarts(columns: TokenColumns): Uint8Array {
   }
   cache.set(columns, starts);
   return starts;
+}
+
+/** The sentences of one paragraph's text by the same rule: UTF-16 offsets, `end` exclusive, without white space around. */
+export function splitSentences(text: string): { start: number; end: number }[] {
+  const tokens = tokenize(text);
+  const starts = [0];
+  for (const [i, token] of tokens.entries()) {
+    const before = tokens[i - 1];
+    if (before === undefined) continue;
+    const gap = text.slice(before.end, token.start);
+    const kind = gapKind(gap);
+    if (kind === 0 || /^\p{Ll}/u.test(token.text)) continue;
+    if (kind === 1 && abbreviations.test(before.text)) continue;
+    // An opening mark belongs to what it opens.
+    starts.push(before.end + gap.search(/\s(?!.*\s)/su) + 1);
+  }
+  return starts.flatMap((start, i) => {
+    const piece = text.slice(start, starts[i + 1] ?? text.length);
+    const from = start + piece.length - piece.trimStart().length;
+    const end = from + piece.trim().length;
+    return end > from ? [{ start: from, end }] : [];
+  });
 }
 
 const cache = new WeakMap<TokenColumns, Uint8Array>();

@@ -7,6 +7,7 @@ import { computeCourse } from '../analysis/theme-course.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import { computeThemePairs } from '../analysis/theme-together.ts';
+import { findQuotation } from './find-quotation.ts';
 import { findOccurrences } from './occurrences.ts';
 import { clusters } from './clusters.ts';
 import { complete } from './complete.ts';
@@ -78,6 +79,7 @@ export const operations = {
   course: (corpus: LoadedCorpus, args: { document: string }) => computeCourse(corpus, args.document),
   frequentName: findFrequentName,
   occurrences: findOccurrences,
+  findQuotation,
   speechHits: findSpeechHits,
   speechThemes: findSpeechThemes,
 } satisfies Record<string, Operation>;

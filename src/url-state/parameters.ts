@@ -4,6 +4,7 @@ import { countPair } from './count-pair.ts';
 import { marked } from './mark-layers.ts';
 import { choice, optionalText, type Parameter, text, wholeNumber, wordList } from './parameter.ts';
 import { linkVersion } from './migrations.ts';
+import { quotationMark } from './quotation-mark.ts';
 import { sortPlaces } from './sort-places.ts';
 import { span } from './span.ts';
 
@@ -117,6 +118,8 @@ export const parameters = {
   /** Read: speech, paragraph, and whether the source stands beside the text. */
   doc: row(optionalText(), ['read', 'corpus', 'themes']),
   p: row(wholeNumber(1, 99_999, null), ['read']),
+  /** The words of `p` that a link leads to, so that they are found again where they have moved. */
+  quote: row(quotationMark, ['read']),
   /** The hit of `q` that is looked at, counted from 1 within the speech. */
   hit: row(wholeNumber(1, 999_999, null), ['read']),
   /** What else is marked in the text. */

@@ -57,11 +57,12 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
   if (link.doc !== null && !ids.includes(link.doc)) {
     note('doc', link.doc, `${unknown('speech', link.doc, ids)} The first speech is shown.`);
     state.doc = null;
-    state.p = null;
+    // Quoted words are looked for wherever they stand now.
+    if (state.quote === null) state.p = null;
     state.line = null;
   }
   const read = readDocument(state, manifest);
-  if (state.p !== null && read !== null && state.p > read.paragraphs.length) {
+  if (state.p !== null && state.quote === null && read !== null && state.p > read.paragraphs.length) {
     note(
       'p',
       String(state.p),

@@ -78,9 +78,10 @@ function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
   return {
     ...state,
     ...(differs('view') ? { evidence: null } : {}),
-    ...(differs('doc') ? { p: null, line: null, hit: null } : {}),
+    ...(differs('doc') ? { p: null, line: null, hit: null, quote: null } : {}),
     ...(differs('a') || differs('b') ? unsetOfPair : {}),
     ...(differs('q') || differs('p') ? { hit: null } : {}),
+    ...(differs('p') ? { quote: null } : {}),
     ...change,
   };
 }

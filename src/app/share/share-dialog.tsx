@@ -1,10 +1,18 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 import { CitationBox } from '../../components/citation/citation-box.tsx';
-import { useManifest } from '../../components/corpus-access.tsx';
+import { useManifest, useSpeech } from '../../components/corpus-access.tsx';
+import {
+  citePassage,
+  paragraphPassage,
+  passageLink,
+  type QuotedPassage,
+} from '../../components/citation/passage.ts';
 import { formatCount } from '../../components/format.ts';
 import { CopyButton } from '../../components/controls/copy-button.tsx';
 import { type Citation, citeSpeech } from '../../corpus/citation/citation.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
+import type { SpeechDocument } from '../../corpus/speech-document.ts';
+import { findQuotedPlace } from '../../views/read/quoted-place-model.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { readDocument } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
@@ -20,7 +28,15 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const manifest = useManifest();
   const { state, shareAddress } = useViewState();
   useEffect(() => dialog.current?.showModal(), []);
-  const address = shareAddress(chosenByView(state, manifest));
+  const summary = state.view === 'read' ? readDocument(state, manifest) : null;
+  const { data: speech } = useSpeech(summary?.id ?? null);
+  const passage = speech === undefined ? null : shownPassage(state, speech);
+  const address = shareAddress({
+    ...chosenByView(state, manifest),
+    ...(speech === undefined || passage === null
+      ? {}
+      : { quote: passageLink(speech, passage).quote ?? null }),
+  });
   const { title, sentence } = describeView(state, manifest);
   return (
     <dialog
@@ -36,7 +52,16 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       <p className="mt-2 font-serif text-passage wrap-anywhere">{sentence}</p>
       <LinkPart address={address} title={title} sentence={sentence} manifest={manifest} />
       <Part title="Cite">
-        <CitationBox citation={citationOf(state, manifest, title, address)} label="Citation of this view" />
+        <CitationBox
+          label="Citation of this view"
+          citation={
+            summary === null
+              ? citeView(manifest, title, address)
+              : speech === undefined || passage === null
+                ? citeSpeech(manifest, summary, { link: address })
+                : citePassage(manifest, summary, speech, passage, address)
+          }
+        />
       </Part>
     </dialog>
   );
@@ -102,14 +127,17 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-function citationOf(state: UrlState, manifest: Manifest, title: string, link: string): Citation {
-  const speech = state.view === 'read' ? readDocument(state, manifest) : null;
-  const byOther = speech?.paragraphs.find(({ n }) => n === state.p)?.counted === false;
-  if (speech !== null)
-    return citeSpeech(manifest, byOther ? { ...speech, speaker: null } : speech, {
-      link,
-      paragraphs: state.p === null ? null : [state.p, state.p],
-    });
+/** What of a speech the link names: words, or a paragraph; `null` where it names neither. */
+function shownPassage(state: UrlState, speech: SpeechDocument): QuotedPassage | null {
+  const place = findQuotedPlace(speech.paragraphs, state.p, state.quote);
+  if (place?.kind === 'gone' || state.p === null) return null;
+  const paragraph = paragraphPassage(speech, place?.paragraph ?? state.p);
+  if (place === null || paragraph === null) return paragraph;
+  const { start, end } = place;
+  return { ...paragraph, span: { start, end }, text: paragraph.text.slice(start, end) };
+}
+
+function citeView(manifest: Manifest, title: string, link: string): Citation {
   return {
     kind: 'view',
     title,

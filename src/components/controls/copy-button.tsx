@@ -39,7 +39,7 @@ export function CopyButton({ label, text, html, onClosed, className = 'link' }: 
   );
 }
 
-async function writeClipboard(text: string, html: string | undefined): Promise<void> {
+export async function writeClipboard(text: string, html: string | undefined): Promise<void> {
   if (html === undefined || typeof ClipboardItem === 'undefined') return navigator.clipboard.writeText(text);
   const item = new ClipboardItem({
     'text/plain': new Blob([text], { type: 'text/plain' }),

@@ -46,16 +46,20 @@ export interface Run {
 export function citeSpeech(
   manifest: Manifest,
   speech: DocumentSummary,
-  passage: Partial<Pick<SpeechCitation, 'paragraphs' | 'quotation' | 'link'>> = {},
+  passage: Partial<Pick<SpeechCitation, 'paragraphs' | 'quotation' | 'link'>> & {
+    /** Who says the passage, where it is not the document's speaker. */
+    speaker?: string | null;
+  } = {},
 ): SpeechCitation {
+  const { speaker = speech.speaker, ...rest } = passage;
   return {
     kind: 'speech',
-    speech,
+    speech: { ...speech, speaker },
     corpus: manifest.title,
     fingerprint: manifest.fingerprint.slice(0, 8),
     paragraphs: null,
     quotation: null,
     link: null,
-    ...passage,
+    ...rest,
   };
 }

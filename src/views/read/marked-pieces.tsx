@@ -78,7 +78,12 @@ function Layered({ layers, children }: { layers: readonly TextMark[]; children: 
 
 function showAside({ at, text }: { at: number; text: string }) {
   return (
-    <span key={`${at} ${text}`} className="font-sans text-note text-ink-3 not-italic" title="not counted">
+    <span
+      key={`${at} ${text}`}
+      data-apart=""
+      className="font-sans text-note text-ink-3 not-italic"
+      title="not counted"
+    >
       {' '}
       {text}{' '}
     </span>

@@ -1,7 +1,9 @@
 import type { CSSProperties } from 'react';
 import { ViewLink } from '../../components/controls/view-link.tsx';
+import { anchorOf } from '../../corpus/quotation-anchor.ts';
 import type { Paragraph } from '../../corpus/speech-document.ts';
 import type { ParagraphThemes } from '../../search/speech-themes.ts';
+import { CiteParagraph } from './cite-paragraph.tsx';
 import { LineLink } from './line-link.tsx';
 import { MarkedPieces } from './marked-pieces.tsx';
 import { ThemeChips } from './theme-chips.tsx';
@@ -45,7 +47,7 @@ export function SpeechParagraph({
         />
       )}
       <ViewLink
-        to={{ p: n, line: null }}
+        to={{ p: n, line: null, quote: anchorOf(text, { start: 0, end: text.length }) }}
         className={`figures pt-[3px] text-right font-sans text-note hover:text-ink hover:underline sm:pt-[6px] print:float-left print:w-8 print:pr-2 ${chosen ? 'font-semibold text-ink' : 'text-ink-3'}`}
         aria-label={`Paragraph ${n}, link to it`}
       >
@@ -56,7 +58,9 @@ export function SpeechParagraph({
         className={`max-w-[580px] text-read-phone sm:text-read print:max-w-none print:ml-8 print:text-[11pt] print:leading-[16pt] ${counted ? '' : 'text-ink-2 italic'}`}
       >
         {named && speaker !== null && (
-          <span className="mr-2 font-sans text-ui font-semibold text-ink not-italic">{speaker}</span>
+          <span data-apart="" className="mr-2 font-sans text-ui font-semibold text-ink not-italic">
+            {speaker}
+          </span>
         )}
         <MarkedPieces text={text} marks={marks} asides={paragraph.asides ?? []} />
       </p>
@@ -66,6 +70,7 @@ export function SpeechParagraph({
         <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">
           {startLine === endLine ? `line ${startLine}` : `lines ${startLine}–${endLine}`}
         </LineLink>
+        <CiteParagraph paragraph={n} />
       </div>
     </li>
   );

@@ -6,10 +6,12 @@ import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { themeEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { CiteProvider } from './cite-provider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { MarkSwitch } from './mark-switch.tsx';
 import { OverviewBar } from './overview-bar.tsx';
 import { PrintFooter } from './print-footer.tsx';
+import { QuotedNotice } from './quoted-notice.tsx';
 import { RelatedList } from './related-list.tsx';
 import { SourcePanel } from './source-panel.tsx';
 import { SourceSwitch } from './source-switch.tsx';
@@ -17,6 +19,7 @@ import { SpeechHeader, SpeechSteps } from './speech-header.tsx';
 import { SpeechText } from './speech-text.tsx';
 import { SpeechThemes } from './speech-themes.tsx';
 import { useBarHeight } from './use-bar-height.ts';
+import { useQuotedPlace } from './use-quoted-place.ts';
 import { useReveal } from './use-reveal.ts';
 import { type MarkedSpeech, useSpeechMarks } from './use-speech-marks.ts';
 
@@ -38,7 +41,8 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const text = useRef<HTMLOListElement>(null);
   const [article, bar] = useBarHeight();
   const marked = useSpeechMarks(summary.id);
-  useReveal(marked.marks.hits, speech.paragraphs);
+  const quoted = useQuotedPlace(speech);
+  useReveal(marked.marks.hits, speech.paragraphs, quoted.p);
   const showText = state.source !== 'source';
   return (
     <div className="@container">
@@ -75,7 +79,12 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
           </div>
           {showText && (
             <>
-              <SpeechText ref={text} speech={speech} marked={marked} color={color} />
+              {state.quote !== null && quoted.place !== null && (
+                <QuotedNotice speech={speech} anchor={state.quote} place={quoted.place} />
+              )}
+              <CiteProvider summary={summary} speech={speech} text={text}>
+                <SpeechText ref={text} speech={speech} marked={marked} color={color} chosen={quoted.p} />
+              </CiteProvider>
               <RelatedList items={speech.related} />
               <div className="screen-only border-t border-rule sm:ml-[42px]">
                 <SpeechSteps id={summary.id} label="Read on" />

@@ -12,9 +12,11 @@ interface SpeechTextProps {
   speech: SpeechDocument;
   marked: MarkedSpeech;
   color: { mark: string; text: string };
+  /** The paragraph that the link names. */
+  chosen: number | null;
 }
 
-export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
+export function SpeechText({ ref, speech, marked, color, chosen }: SpeechTextProps) {
   const { state } = useViewState();
   const deferred = speech.paragraphs.length > manyParagraphs;
   const themesOf = new Map(marked.themes?.map(({ paragraph, themes }) => [paragraph, themes]));
@@ -34,7 +36,7 @@ export function SpeechText({ ref, speech, marked, color }: SpeechTextProps) {
             named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
             marks={marked.marks.marksOf.get(paragraph.n) ?? none}
             themes={themesOf.get(paragraph.n) ?? none}
-            chosen={state.p === paragraph.n || isWithin(state.line, paragraph)}
+            chosen={chosen === paragraph.n || isWithin(state.line, paragraph)}
             color={color}
             style={deferred ? deferral(paragraph.text.length) : undefined}
           />

@@ -5,12 +5,12 @@ import { useViewState } from '../../url-state/view-state.tsx';
 import type { Hit } from './speech-marks-model.ts';
 
 /**
- * Brings what the link names into sight: a paragraph, a hit, a line of the source. Also when a link to the place
+ * Brings what the link names into sight: a paragraph (`p`, where its words stand now), a hit, a line of the source. Also when a link to the place
  * that the page is at already is followed once more.
  */
-export function useReveal(hits: readonly Hit[], paragraphs: readonly Paragraph[]): void {
+export function useReveal(hits: readonly Hit[], paragraphs: readonly Paragraph[], p: number | null): void {
   const { state, href } = useViewState();
-  const { p, line, source } = state;
+  const { line, source } = state;
   const hit = state.hit === null ? undefined : hits[state.hit - 1];
 
   const sourceOf = p === null ? null : (paragraphs[p - 1]?.startLine ?? null);
