@@ -6,7 +6,7 @@ import { type EvidenceKey, evidenceKey } from '../url-state/evidence-key.ts';
 const EvidencePanel = lazy(() => import('../components/evidence/evidence-panel.tsx'));
 
 /** Where evidence stands: a column beside the view, or a sheet from below where there is no room for one. */
-export function EvidenceDock({ evidence }: { evidence: EvidenceKey }) {
+export default function EvidenceDock({ evidence }: { evidence: EvidenceKey }) {
   const key = evidenceKey.format(evidence);
   useReturnedFocus(key);
   return (

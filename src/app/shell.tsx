@@ -2,20 +2,21 @@ import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useManifest } from '../components/corpus-access.tsx';
 import { ErrorBoundary } from '../components/status/error-boundary.tsx';
 import { Waiting } from '../components/status/message.tsx';
-import { NoticeList } from '../components/status/notice-list.tsx';
 import { useViewState } from '../url-state/view-state.tsx';
-import { EvidenceDock } from './evidence-dock.tsx';
 import { FilterBar } from './filter-bar.tsx';
 import { Header } from './header.tsx';
 import { useShortcuts } from './use-shortcuts.ts';
 import { viewRegistry } from './view-registry.ts';
 
 const OwnThemesNote = lazy(() => import('../components/status/own-themes-note.tsx'));
+// Not every link has evidence open, or anything wrong with it.
+const EvidenceDock = lazy(() => import('./evidence-dock.tsx'));
+const NoticeList = lazy(() => import('../components/status/notice-list.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 
 export function Shell() {
   const manifest = useManifest();
-  const { state } = useViewState();
+  const { state, notices } = useViewState();
   const [helpOpen, setHelpOpen] = useState(false);
   const main = useRef<HTMLElement>(null);
   const { label, Component } = viewRegistry[state.view];
@@ -56,7 +57,11 @@ export function Shell() {
       </a>
       <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
       <FilterBar manifest={manifest} />
-      <NoticeList />
+      {notices.length > 0 && (
+        <Suspense fallback={<div aria-busy="true" />}>
+          <NoticeList />
+        </Suspense>
+      )}
       {state.own !== '' && (
         <Suspense>
           <OwnThemesNote />
@@ -78,7 +83,11 @@ export function Shell() {
             </Suspense>
           </ErrorBoundary>
         </main>
-        {state.evidence !== null && <EvidenceDock evidence={state.evidence} />}
+        {state.evidence !== null && (
+          <Suspense fallback={<div aria-busy="true" />}>
+            <EvidenceDock evidence={state.evidence} />
+          </Suspense>
+        )}
       </div>
       <footer className="page border-t border-rule py-4 text-note text-ink-3">
         {manifest.rights} Corpus fingerprint{' '}

@@ -1,7 +1,7 @@
 import { useViewState } from '../../url-state/view-state.tsx';
 
 /** What of the link could not be followed: one line each, under the filter bar. */
-export function NoticeList() {
+export default function NoticeList() {
   const { notices, navigate } = useViewState();
   if (notices.length === 0) return null;
   return (

@@ -30,6 +30,6 @@ export function useQuotedPlace(speech: SpeechDocument): { place: QuotedPlace | n
       observer.disconnect();
       CSS.highlights.delete('quoted');
     };
-  }, [place, speech, state.source]);
+  }, [place, speech]);
   return { place, p: place === null ? state.p : place.kind === 'here' ? place.paragraph : null };
 }
