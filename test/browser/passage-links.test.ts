@@ -24,7 +24,7 @@ test('words that are selected can be copied with their citation, by button and b
     getSelection()?.setBaseAndExtent(node, 12, node, 40);
     return node.data.slice(12, 40).trim();
   });
-  const bar = page.getByRole('group', { name: 'Selected words' });
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
   await bar.getByRole('button', { name: 'Copy with citation' }).click();
   await expect.poll(() => clipboardOf(page)).toContain(words);
   const copied = await clipboardOf(page);

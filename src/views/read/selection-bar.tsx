@@ -45,7 +45,8 @@ export default function SelectionBar({ summary, speech, passage, onCite }: Selec
   const { first, last } = passage;
   return (
     <div
-      role="group"
+      role="toolbar"
+      tabIndex={-1}
       aria-label="Selected words"
       className="screen-only fixed bottom-4 left-1/2 z-20 flex w-max max-w-[94vw] -translate-x-1/2 flex-wrap items-baseline gap-x-5 gap-y-1 border border-ink bg-paper px-4 py-2"
       onMouseDown={(event) => event.preventDefault()}
