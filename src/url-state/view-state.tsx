@@ -49,7 +49,7 @@ export function ViewStateProvider({ manifest, children }: { manifest: Manifest; 
       shareAddress: (change = {}) =>
         absoluteAddress(
           encodeLink({
-            ...forView(changedState(link.state, change)),
+            ...forView({ ...link.state, ...change }),
             fp: manifest.fingerprint.slice(0, 8),
             v: linkVersion,
           }),

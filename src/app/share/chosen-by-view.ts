@@ -10,5 +10,5 @@ import { findShownPair } from '../../views/compare/default-sides-model.ts';
 export function chosenByView(state: UrlState, manifest: Manifest): Partial<UrlState> {
   if (state.view === 'compare') return findShownPair(state, manifest) ?? {};
   const doc = state.view === 'read' ? (readDocument(state, manifest)?.id ?? null) : null;
-  return doc === null || doc === state.doc ? {} : { doc, p: state.p, line: state.line, hit: state.hit };
+  return doc === null ? {} : { doc };
 }

@@ -34,6 +34,7 @@ export function passageLink(speech: SpeechDocument, { first, span }: QuotedPassa
     hit: null,
     quote: anchorOf(text, span),
     source: 'text',
+    evidence: null,
   };
 }
 

@@ -52,7 +52,7 @@ describe('what a view chooses for itself is in the link by name', () => {
   it('the two sides, and the speech', () => {
     expect(chosenByView(stateOf('?view=compare'), manifest)).toEqual({ a: '2017-04-26', b: '2021-06-24' });
     expect(chosenByView(stateOf('?view=compare&b=2024-04-22'), manifest)).toMatchObject({ b: '2024-04-22' });
-    expect(chosenByView(stateOf('?view=read&p=3'), manifest)).toMatchObject({ doc: '2017-04-26', p: 3 });
+    expect(chosenByView(stateOf('?view=read&p=3'), manifest)).toEqual({ doc: '2017-04-26' });
     expect(chosenByView(stateOf('?view=themes'), manifest)).toEqual({});
   });
 });
