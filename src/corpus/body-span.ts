@@ -111,8 +111,25 @@ function includeAddress(passages: readonly Passage[], start: number, from: numbe
   let first = start;
   for (; first > from; first--) {
     const before = passages[first - 1];
-    if (!before || before.rule !== null || before.words > 10 || before.label !== null) break;
-    if (!/[,،，]$/u.test(before.text) || !/^[\p{Lu}\p{Lo}]/u.test(before.text) || /\d/.test(before.text))
+    if (
+      !before ||
+      before.rule !== null ||
+      before.words > (/^(?:The |Your |His |Her |Honou?rable|Excellenc)/u.test(before.text) ? 28 : 10) ||
+      before.label !== null
+    )
+      break;
+    // In an address without commas, those who are greeted by name.
+    const named =
+      passages[start]?.isSalutation === true &&
+      !/[,.:!]$/u.test(passages[start]?.text ?? '') &&
+      passages[first]?.blocks[0]?.gap === 0 &&
+      (before.isSalutation ||
+        /^(?:[SD]?PM|SM|DPM|Dr|Mr|Mrs|Ms|Prof|Minister|Ambassador|H\.?E)\.?\s/u.test(before.text));
+    if (
+      (!named && !/[,،，]$/u.test(before.text)) ||
+      !/^[\p{Lu}\p{Lo}]/u.test(before.text) ||
+      /\d/.test(before.text)
+    )
       break;
   }
   return passages[start]?.isSalutation ? first : start;
@@ -128,6 +145,17 @@ function skipIntroduction(passages: readonly Passage[], span: BodySpan, context:
       passage.isSalutation ||
       passage.personal > 0 ||
       passage.blocks[0]?.hints.isSpeech === true);
+  const turn = passages.slice(start, reach).findIndex((passage) => context.labelled.has(passage));
+  const isAbout = (passage: Passage) =>
+    passage.rule === null &&
+    passage.personal === 0 &&
+    (mentionsSpeaker(passage, context) || aboutSpeech.test(passage.text.slice(0, 400)));
+  const before = passages.slice(start, start + Math.max(0, turn));
+  const lastAbout = before.findLastIndex(isAbout);
+  const spokenBetween = before
+    .slice(lastAbout + 1)
+    .some(({ rule, personal, isSalutation }) => rule === null && (personal > 0 || isSalutation));
+  if (lastAbout >= 0 && !spokenBetween) return start + turn;
   let signal = start;
   while (signal < reach && !isSignal(passages[signal])) signal++;
   if (signal >= reach) return start;

@@ -135,7 +135,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'check-delivery',
     note: 'note on the delivered version',
     pattern:
-      /^[\s([*–—-]*(?:please )?(?:check(?:ed)? against delivery|as (?:prepared for delivery|delivered|prepared)|remarks as (?:prepared|delivered)(?: for delivery)?|(?:text )?as prepared for delivery|embargoed until.*|strictly embargoed.*|delivered in .{2,30}|es gilt das gesprochene wort|seul le prononcé fait foi|cotejar con el discurso pronunciado|проверить по произнесенн\p{L}+.*|unofficial translation|unrevised|provisional|translated from \p{L}+|\(?unofficial translation from \p{L}+\)?|original: \p{L}+|non[- ]official translation|traduction (?:non officielle|de courtoisie)|übersetzung|(?:the )?following (?:is|are|was) (?:(?:an? |the )?(?:unofficial |full |complete |edited |unedited |partial |verbatim |prepared )*(?:transcripts?|texts?|remarks|excerpts?|statements?)).*|full (?:text|transcript)|transcript(?:ion)?|rush transcript.*|.{0,40}the full (?:text|transcript) of .{0,80}:|unedited transcript|this is an unedited transcript.*)[\s)\]*.!–—-]*$/iu,
+      /^[\s([*–—-]*(?:please )?(?:check(?:ed)? against delivery|as (?:prepared for delivery|delivered|prepared)|remarks as (?:prepared|delivered)(?: for delivery)?|(?:text )?as prepared for delivery|embargoed until.*|strictly embargoed.*|delivered in .{2,30}|es gilt das gesprochene wort|seul le prononcé fait foi|cotejar con el discurso pronunciado|проверить по произнесенн\p{L}+.*|unofficial translation|unrevised|provisional|translated from \p{L}+|\(?unofficial translation from \p{L}+\)?|original: \p{L}+|non[- ]official translation|traduction (?:non officielle|de courtoisie)|übersetzung|(?:the )?following (?:is|are|was) (?:(?:an? |the )?(?:near[- ]verbatim |unofficial |full |complete |edited |unedited |partial |verbatim |prepared )*(?:transcripts?|texts?|remarks|excerpts?|statements?)).*|full (?:text|transcript)|transcript(?:ion)?|rush transcript.*|.{0,40}the full (?:text|transcript) of .{0,80}:|unedited transcript|this is an unedited transcript.*)[\s)\]*.!–—-]*$/iu,
   },
   {
     id: 'section-label',
@@ -160,7 +160,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'citation',
     note: 'how the archive asks to be cited',
     pattern:
-      /^(?:cite (?:this|as)|citation|suggested citation|source|sources?|quelle|fuente|источник|来源|via|original (?:text|source)|read the original)(?:\s*:.{0,260}|\s*)$|^(?:this (?:speech|article|text|transcript) (?:was )?(?:first|originally) (?:appeared|published|posted)|the source of information|reprinted (?:from|with|by)|retrieved from|available (?:at|from|online)|.{0,200}\bonline by |.{0,160}(?:published|issued) this content on |\(?distributed by the ).{0,260}$/iu,
+      /^(?:cite (?:this|as)|citation|suggested citation|source|sources?|quelle|fuente|источник|来源|via|original (?:text|source)|read the original)(?:\s*:.{0,260}|\s*)$|^(?:this (?:speech|article|text|transcript) (?:was )?(?:first|originally) (?:appeared|published|posted)|the source of information|reprinted (?:from|with|by)|retrieved from|return to this article|available (?:at|from|online)|.{0,200}\bonline by |.{0,160}(?:published|issued) this content on |\(?distributed by the ).{0,260}$/iu,
     endsBody: 'soft',
   },
   {

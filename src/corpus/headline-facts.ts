@@ -1,6 +1,8 @@
 import { findDates } from './dates.ts';
 import { findCity } from './city-names.ts';
 import { readCyrillicPerson } from './cyrillic-names.ts';
+import { isFirstName } from './first-names.ts';
+import { fold } from './fold.ts';
 import {
   isPersonName,
   namesOffice,
@@ -22,7 +24,7 @@ export interface HeadlineFacts {
 // prettier-ignore
 const speechNouns = String.raw`(?:speech(?:es)?|broadcast|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
 // prettier-ignore
-const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Discorso|Intervento|Dichiarazion[ei]|Informativa|Comunicazioni|Conferenza stampa|Saluto|Messaggio|Dichiarazioni programmatiche|dichiarazioni(?: programmatiche)?|discours|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Entretien|Interview|Point de presse|Point presse|Audition|Tribune|V[œo]eux|Réponses?|Entrevista|Discorso|Intervento|Dichiarazion[ei]|Informativa|Comunicazioni|Conferenza stampa|Saluto|Messaggio|Dichiarazioni programmatiche|dichiarazioni(?: programmatiche)?|discours|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
 
 const possessive = new RegExp(
   String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
@@ -32,15 +34,17 @@ const nounBy = new RegExp(
   String.raw`${speechNouns}(?:\s+(?:and|&)\s+[\p{L} -]{3,60}?)?(?:\s+(?:made|given|delivered|as delivered|as prepared for delivery|to the (?:press|media)))?\s+(?:by|of|from)\s+(?:the\s+)?(?<who>.+)$`,
   'iu',
 );
+const interviewed =
+  /(?:interview|entretien|entrevista|gespräch|интервью)\s+(?:with|avec|con|mit|с)\s+(?:the\s+)?(?<who>.+)$/iu;
 /** Whoever speaks for someone else is rarely named; the one spoken for is. */
 const onBehalf = new RegExp(String.raw`${speechNouns}\s+on behalf of\s+(?:the\s+)?(?<who>.+)$`, 'iu');
 const foreignBy = new RegExp(
-  String.raw`${foreignNouns}(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
+  String.raw`${foreignNouns}(?:\s+(?:de presse|à la presse|conjointes?|communes?|liminaires?|télévisée))*(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
   'u',
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
 const chinese =
   /^(?<who>(?:\p{Script=Han}{0,14}?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$/u;
 
@@ -65,13 +69,16 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
     [chinese, true],
     [acts, true],
     [onBehalf, false],
+    [interviewed, false],
     [colonFirst, false],
   ];
   for (const [pattern, sure] of tries) {
     const who = pattern.exec(title)?.groups?.['who'];
     if (who === undefined) continue;
-    const person = personIn(who);
-    if (person) return { person, sure };
+    // "Transcript of today's briefing by …": the name may stand behind the second noun.
+    const person = personIn(who) ?? personIn(pattern.exec(who)?.groups?.['who'] ?? '');
+    if (person)
+      return { person: /^(?:Przem|Wyst|Ośw)/u.test(title) ? outOfPolishGenitive(person) : person, sure };
   }
   // "President Biden on the Economy": an office with a name at the very start.
   const [start = ''] = title.split(endOfName);
@@ -128,6 +135,19 @@ function personIn(words: string): Person | null {
   const name = stripHonorifics(behind.split(endOfName)[0]?.replace(/[,;:\s]+$/u, '') ?? '');
   if (isPersonName(name) && !isPersonName(office) && office.length < 60) return { name, role: office };
   return null;
+}
+
+/** "Przemówienie premiera Mateusza Morawieckiego": first names lose an a, surnames in -ski and -y change theirs. */
+function outOfPolishGenitive(person: Person): Person {
+  const [first = '', ...rest] = person.name.split(' ');
+  const named = first.replace(/a$/u, '');
+  const name = isFirstName(fold(named)) ? named : first.replace(/[iy]$/u, 'a');
+  const last = rest
+    .join(' ')
+    .replace(/([sc]k|dzk)iego$/u, '$1i')
+    .replace(/([sc]k|dzk)iej$/u, '$1a')
+    .replace(/y$/u, 'a');
+  return { ...person, name: `${name} ${last}`.trim() };
 }
 
 /** "…, Minister for Foreign Affairs of X, at …" behind a name. */

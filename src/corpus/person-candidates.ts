@@ -4,7 +4,15 @@ import { isFirstName } from './first-names.ts';
 import { readHeadlineFacts } from './headline-facts.ts';
 import type { Passage } from './passage.ts';
 import { fold } from './fold.ts';
-import { hasHonorific, namesOffice, parsePerson, type Person } from './person-names.ts';
+import {
+  hasHonorific,
+  isPersonName,
+  namesOffice,
+  parsePerson,
+  stripHonorifics,
+  titleCase,
+  type Person,
+} from './person-names.ts';
 import type { Confidence } from './speech-document.ts';
 
 /** Someone whom the page names around the speech. */
@@ -45,6 +53,8 @@ export function findPersons(
   }
   if (title) {
     const { person, personIsSure } = readHeadlineFacts(title.text);
+    const alone = person === null && title.words <= 8 ? parsePerson(title.text) : null;
+    if (alone && isSupported(alone, title, null, head)) add(alone, title, 'medium');
     add(person, title, personIsSure ? 'high' : 'medium');
   }
   let part: 'speakers' | 'others' | null = null;
@@ -67,7 +77,7 @@ export function findPersons(
     if (by !== undefined)
       add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');
     else if (id === undefined || id === 'check-delivery') {
-      const short = passage.words <= 16 && (!passage.endsSentence || /\b(?:Jr|Sr)\.$/.test(text));
+      const short = passage.words <= 16 && (!passage.endsSentence || /(?:\b(?:Jr|Sr)\.|:)$/.test(text));
       const facts = readHeadlineFacts(text);
       if (facts.person && facts.personIsSure) add(facts.person, passage, short ? 'high' : 'medium');
       else if (short) {
@@ -148,11 +158,26 @@ const spoke =
   /(?:^|\s)(?:The )?(?<who>(?:President|Prime Minister|Vice President|Chancellor|Secretary|Minister|Ambassador|Governor) (?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?:spoke|delivered|addressed|read|made)\s/u;
 const archived = /^(?<who>.{4,40}?), .{4,200}\bOnline by\b/u;
 
+/** A name alone below the speech. */
+export function isSignature({ text, words, rule, label }: Passage): boolean {
+  const name = stripHonorifics(titleCase(text));
+  return (
+    rule === null &&
+    label === null &&
+    words <= 5 &&
+    isPersonName(name) &&
+    isFirstName(fold(name.split(' ')[0] ?? ''))
+  );
+}
+
 /** Whom the notes below a speech name as the one who gave it. */
 export function findPersonsBelow(foot: readonly Passage[]): PersonCandidate[] {
   return foot.flatMap((passage) => {
     const text = passage.text.slice(0, 400);
-    const who = spoke.exec(text)?.groups?.['who'] ?? archived.exec(text)?.groups?.['who'];
+    const who =
+      spoke.exec(text)?.groups?.['who'] ??
+      archived.exec(text)?.groups?.['who'] ??
+      (isSignature(passage) ? text : undefined);
     const person = who === undefined ? null : parsePerson(who);
     return person
       ? [{ ...person, line: passage.startLine, text: text.slice(0, 200), confidence: 'medium' as const }]

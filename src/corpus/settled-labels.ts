@@ -91,7 +91,13 @@ export function settleLabels(
     new Set(names.map((name) => surname(name))),
   );
   const first = withLabels[0];
-  if (first?.label?.strength === 'likely' && isMentionedAbove(first, passages)) believed.add(first.label);
+  const isAgain = withLabels.some(
+    ({ label }) =>
+      label && label !== first?.label && surname(label.name) === surname(first?.label?.name ?? ''),
+  );
+  if (first?.label && (isAgain || first.label.strength === 'likely') && isMentionedAbove(first, passages))
+    for (const { label } of withLabels)
+      if (label && surname(label.name) === surname(first.label.name)) believed.add(label);
   for (const [i, passage] of passages.entries())
     if (isFieldName(passage, passages[i + 1])) passage.label = null;
   believeAskers(withLabels, believed);

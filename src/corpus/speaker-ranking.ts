@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { KnownValue } from './block.ts';
 import type { Passage } from './passage.ts';
 import type { PersonCandidate } from './person-candidates.ts';
@@ -178,7 +179,7 @@ function isOffice(label: TurnLabel): boolean {
 }
 
 function officeOf({ name }: TurnLabel): string {
-  return titleCase(name).replace(/^The\s+/i, '');
+  return titleCase(name).replace(/^(?:The|Le|La|El|Der|Die|Il)\s+/i, '');
 }
 
 /** The person whom a label names with an office: "JANE DOE, PRIME MINISTER". */
@@ -190,8 +191,8 @@ function holderIn(label: TurnLabel): Person | null {
 /** "THE PRESIDENT" is the label of a person whose office is President, but not of a Vice President. */
 function isOfficeOf(label: TurnLabel, person: Person): boolean {
   if (!isOffice(label)) return false;
-  const plain = officeOf(label).toLowerCase();
-  const role = (person.role ?? '').toLowerCase();
+  const plain = fold(officeOf(label));
+  const role = fold(person.role ?? '');
   const lesser = /\b(?:vice|deputy|former|acting|assistant|under)\b/;
   if (role === '') return true;
   return (role.includes(plain) || plain.includes(role)) && lesser.test(role) === lesser.test(plain);

@@ -1,6 +1,7 @@
 import { dateInFileName, findDates, type DateMention } from './dates.ts';
 import type { KnownValue } from './block.ts';
 import type { Passage } from './passage.ts';
+import { parsePerson } from './person-names.ts';
 import type { Confidence, Diagnostic, IsoDate, LineEvidence } from './speech-document.ts';
 
 /** What the speech's date was read from, and when the page is from. */
@@ -61,6 +62,8 @@ interface Candidate {
   context: string;
   /** Passages between it and the title. */
   distance: number;
+  /** Stands in the lines right below a person's name, as in the heading of a speech. */
+  besidePerson: boolean;
 }
 
 const saysGiven =
@@ -124,6 +127,18 @@ function choose(
     (other) => other.mention.date !== null && other.mention.date !== chosen.mention.date,
   );
   const rival = rivals.find((other) => isEqualRank(chosen, other));
+  const beside = rival && [chosen, rival].filter(({ besidePerson }) => besidePerson);
+  if (rival && beside?.length === 1) {
+    const [kept] = beside;
+    const other = kept === chosen ? rival : chosen;
+    diagnostics.push({
+      line: other.line,
+      code: 'other-date',
+      severity: 'info',
+      message: `"${other.mention.text}" in line ${other.line} differs from "${kept?.mention.text ?? ''}", which stands beside the speaker’s name and is taken`,
+    });
+    if (kept) return take(kept, 'medium');
+  }
   if (rival) {
     diagnostics.push({
       line: rival.line,
@@ -179,8 +194,14 @@ function take(
 
 function collect({ file, title, head, foot, known, knownPageDate }: DateSources): Candidate[] {
   const candidates: Candidate[] = [];
-  const add = (place: Place, mention: DateMention, line: number, context: string, distance = 0) =>
-    candidates.push({ place, mention, line, context, distance });
+  const add = (
+    place: Place,
+    mention: DateMention,
+    line: number,
+    context: string,
+    distance = 0,
+    besidePerson = false,
+  ) => candidates.push({ place, mention, line, context, distance, besidePerson });
   const addKnown = (place: Place, value: KnownValue | null) => {
     for (const mention of value ? findDates(value.value).slice(0, 1) : [])
       if (value) add(place, mention, value.line, value.text);
@@ -201,7 +222,15 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
           : used.length > 1 && saysPublished.test(before)
             ? 'page'
             : placeInHead(passage, mention);
-      if (place) add(place, mention, lineOf(passage, mention), passage.text, Math.abs(i - titleAt));
+      if (place)
+        add(
+          place,
+          mention,
+          lineOf(passage, mention),
+          passage.text,
+          Math.abs(i - titleAt),
+          isBelowPerson(head, i),
+        );
     }
   }
   for (const [i, passage] of foot.entries()) {
@@ -226,6 +255,15 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
   return candidates;
 }
 
+/** One of the three short lines above names a person and nothing else but an office. */
+function isBelowPerson(head: readonly Passage[], at: number): boolean {
+  for (const passage of head.slice(Math.max(0, at - 3), at).toReversed()) {
+    if (passage.words > 12 || passage.endsSentence) return false;
+    if (parsePerson(passage.text) !== null) return true;
+  }
+  return false;
+}
+
 function placeInHead(passage: Passage, mention: DateMention): Place | null {
   const { text, rule } = passage;
   if (rule?.id === 'copyright' || rule?.id === 'day-counter') return null;
@@ -241,6 +279,9 @@ function placeInHead(passage: Passage, mention: DateMention): Place | null {
       ? 'lede'
       : 'dateline';
   }
+  // "(Paris, 7 July 2011) – Joint press conference …"
+  if (mention.kind === 'day' && /^\(?(?:\p{Lu}[\p{L} .’'-]{1,30},\s)?$/u.test(text.slice(0, mention.start)))
+    return /^\s?[)–—:-]/u.test(text.slice(mention.end)) ? 'dateline' : 'lede';
   return saysSpoke.test(text) && mention.kind === 'day' && passage.words < 120 ? 'lede' : null;
 }
 

@@ -39,13 +39,14 @@ const aside = String.raw`\s?[([](?!applause|laughter|crosstalk)[^()[\]]{1,80}[)\
 const nameChars = String.raw`[\p{L}\p{M}\p{N}.,’'‘ʼ"“”«»&/-]+`;
 /** Name, perhaps country and language in parentheses, perhaps a time, then a colon. */
 const withColon = new RegExp(
-  String.raw`^(?:${time}\s+)?(?<name>${nameChars}(?:\s${nameChars}){0,13})(?<aside>(?:${aside}){0,3})\s?(?:${time})?\s?[:：](?<after>\s?${time})?(?=\s|$|[“"«\p{Script=Han}\p{Script=Arabic}\p{Lu}])`,
+  String.raw`^(?:${time}\s+)?(?<name>${nameChars}(?:\s${nameChars}){0,20})(?<aside>(?:${aside}){0,3})\s?(?:${time})?\s?[:：](?<after>\s?${time})?(?=\s|$|[“"«\p{Script=Han}\p{Script=Arabic}\p{Lu}])`,
   'u',
 );
 /** rev.com: "Ned Price (00:04):" or "Ned Price  00:04" alone on its line. */
 const withTime = new RegExp(String.raw`^(?<name>${nameChars}(?:\s${nameChars}){0,5})\s+${time}:?$`, 'u');
 /** "Q What is…", "Q. What…", "A. We…", "Q1: …" */
-const singleLetter = /^(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?\s+(?=["“'(]?\p{Lu}|\.\.\.|…|--|—|\d)/u;
+const singleLetter =
+  /^(?:(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?|(?<marked>[QAPRВО])(?:[.:]\s?[–—-]?|\s[–—-]))\s+(?=["“'(«¿]?\p{Lu}|\.\.\.|…|--|—|\d)/u;
 /** The Public Papers of the Presidents: "The President. Thank you…", "Prime Minister Blair. Well, …" */
 const withPoint =
   /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3}|(?:MR|MRS|MS|DR|SEN|GOV|GEN|AMB)\. [A-Z][A-Z’'-]+)(?:\s\[[^\]]{2,60}\])?\.\s+(?=["“(]?\p{Lu})/u;
@@ -58,6 +59,10 @@ const congressional =
 const withDash =
   /^(?<name>(?:\p{Lu}[\p{L}.’'-]*|le|la|de|du|del)(?:\s(?:\p{Lu}[\p{L}.’'-]*|le|la|de|du|del)){0,5})\.\s?[-–—]{1,2}\s+(?=["“«¿¡(]?\p{Lu})/u;
 
+/** "Alain Juppé - Mesdames et Messieurs", "LE PRESIDENT - Merci" */
+const withBareDash =
+  /^(?<name>\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*|\s(?:de|du|le|la|von|van)){0,4})\s[-–—]\s+(?=["“«¿¡(]?\p{Lu})/u;
+
 /** Characters of a text that can hold a label. */
 const reach = 220;
 
@@ -67,12 +72,13 @@ export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
   const letter = singleLetter.exec(head);
   // "A Friend in need" begins like an answer; it is one only among questions.
   const isArticle = /^A\s+\p{Lu}\p{Ll}/u.test(head);
-  if (letter?.groups)
+  const initial = letter?.groups?.['name'] ?? letter?.groups?.['marked'] ?? null;
+  if (letter && initial !== null)
     return {
       label: letter[0].trim(),
-      name: letter.groups['name'] ?? '',
+      name: initial,
       length: letter[0].length,
-      part: letter.groups['name'] === 'Q' ? 'asks' : 'answers',
+      part: /[QPВ]/u.test(initial) ? 'asks' : 'answers',
       strength: isArticle ? 'maybe' : /^[QA]\d{0,2}[.:)]/.test(letter[0]) ? 'sure' : 'likely',
     };
   const timed = withTime.exec(head);
@@ -80,6 +86,9 @@ export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
     return named(timed.groups['name'], timed[0], 'sure');
   const colon = withColon.exec(head);
   if (colon?.groups) return judgeColon(colon, text, emphasis);
+  const bare = withBareDash.exec(head)?.groups?.['name'];
+  if (bare !== undefined && (isPersonName(bare) || asking.test(bare) || /^\p{Lu}[\p{Lu}\s’'-]+$/u.test(bare)))
+    return named(bare, withBareDash.exec(head)?.[0] ?? '', asking.test(bare) ? 'likely' : 'maybe');
   const dash = withDash.exec(head);
   if (dash?.groups?.['name']) return named(dash.groups['name'], dash[0], 'likely');
   const inRecord = congressional.exec(head);
@@ -115,7 +124,7 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
   if (asking.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'asks' };
   if (answering.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'answers' };
   if (leading.test(bare)) return named(name, match[0], emphasis > 0 ? 'sure' : 'likely', text);
-  if (bare === '' || name.length > 110 || neverNames.test(bare) || /["“”«»&]/u.test(bare)) return null;
+  if (bare === '' || name.length > 160 || neverNames.test(bare) || /["“”«»&]/u.test(bare)) return null;
   const words = bare.split(/\s+/);
   if (/^\d/.test(bare) || /[.!?]\s+\p{Lu}\p{Ll}{3,}.*\p{Ll}{3,}\s\p{Ll}{3,}/u.test(bare)) return null;
   const capitalised = words.every((word) =>
@@ -133,6 +142,15 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
     (hasHonorific(inAside) || isPersonName(inAside))
   )
     return { ...named(bare, match[0], 'sure', text), name: inAside };
+  // "Research Director of the Foundation for …, moderator Jane Doe"
+  const ending = words.slice(-2).join(' ');
+  if (
+    words.length > 4 &&
+    isPersonName(ending) &&
+    !namesOffice(ending) &&
+    /\b(?:moderator|host|chair(?:man|woman)?)\b/iu.test(bare)
+  )
+    return { ...named(bare, match[0], 'sure', text), name: ending };
   if (asides !== '' && capitalised && !comma && words.length <= 8)
     return named(
       bare,

@@ -1,7 +1,7 @@
 import type { Block } from '../block.ts';
 import type { Dialect } from '../dialect.ts';
 import { endsSentence } from '../sentence-shape.ts';
-import { sliceTraced } from '../traced-text.ts';
+import { sliceTraced, trimTraced } from '../traced-text.ts';
 import { linesToBlocks } from './plain-text.ts';
 
 const cueTime = /^(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*(?:-->|,)\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}/;
@@ -30,7 +30,7 @@ export const captions: Dialect = {
       if (
         isNumber ||
         cueTime.test(block.text) ||
-        /^(?:WEBVTT|NOTE|STYLE|REGION|Kind:|Language:)/.test(block.text)
+        /^(?:WEBVTT$|WEBVTT [-–]|NOTE|STYLE|REGION|Kind:|Language:)/.test(block.text)
       ) {
         blocks.push({
           ...block,
@@ -61,18 +61,28 @@ export const captions: Dialect = {
   },
 };
 
-/** `<v Name>` says who speaks; other tags are style. */
+/** Tags of style, marks of a change of speaker, and the times of cues that were scraped into one line. */
+const noWords =
+  /<[^<>]{0,200}>|^>>\s*|^WEBVTT\s+|(?:(?<=\s|^)\d+\s+)?(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*-->\s*(?:\d{1,2}:)?\d{1,2}:\d{2}[.,]\d{1,3}\s*/g;
+
+/** `<v Name>` says who speaks. */
 function readCue(block: Block): { speaker: string | undefined; spoken: Block } {
-  const tags = Array.from(block.text.matchAll(/<[^<>]{0,200}>|^>>\s*/g));
   const speaker = /^<v(?:\.[\w.]+)?\s+([^<>]{2,60})>/.exec(block.text)?.[1];
-  let { text, spans } = block;
-  for (const { 0: tag, index } of tags.toReversed()) {
-    const [head, tail] = [
-      sliceTraced({ text, spans }, 0, index),
-      sliceTraced({ text, spans }, index + tag.length),
-    ];
-    spans = [...head.spans, ...tail.spans.map((span) => ({ ...span, start: span.start + head.text.length }))];
-    text = head.text + tail.text;
+  const spoken: Block = { ...block, text: '', spans: [] };
+  const parts: string[] = [];
+  let length = 0;
+  let from = 0;
+  const keep = (to: number) => {
+    const piece = sliceTraced(block, from, to);
+    parts.push(piece.text);
+    for (const span of piece.spans) spoken.spans.push({ ...span, start: span.start + length });
+    length += piece.text.length;
+  };
+  for (const { 0: matched, index } of block.text.matchAll(noWords)) {
+    keep(index);
+    from = index + matched.length;
   }
-  return { speaker, spoken: { ...block, text, spans } };
+  keep(block.text.length);
+  spoken.text = parts.join('');
+  return { speaker, spoken: { ...spoken, ...trimTraced(spoken) } };
 }
