@@ -1,4 +1,6 @@
+import { computeDispersion, type Dispersion } from '../analysis/dispersion.ts';
 import { computeFrequency, type FrequencyRow } from '../analysis/frequency.ts';
+import { gramColumns } from '../analysis/gram-columns.ts';
 import { computeRate, type Rate } from '../analysis/interval.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
@@ -7,6 +9,10 @@ import { type Passage, passageAt, passageWindow, rangesByParagraph } from './pas
 
 export interface Occurrences {
   term: string;
+  /** As the texts most often print its words. */
+  text: string;
+  /** Over the documents of the selection. */
+  dispersion: Dispersion;
   /** In the whole selection, per 1,000 words. */
   total: Rate;
   /** By document of the selection. */
@@ -28,10 +34,17 @@ export function findOccurrences(
       ? []
       : findTerm(corpus.columns, term).map((from) => ({ from, to: from + term.folds.length }));
   const found = [...rangesByParagraph(corpus, ranges)].filter(([paragraph]) => mask[paragraph] === 1);
+  const documents = frequency?.rows ?? [];
+  const words = gramColumns(corpus.columns, 1);
   return {
     term: args.term,
+    text: term?.ids?.map(words.surface).join(' ') ?? args.term,
+    dispersion: computeDispersion(
+      documents.map(({ count }) => count),
+      documents.map(({ tokens }) => tokens),
+    ),
     total: frequency?.total ?? computeRate(0, tokens),
-    documents: frequency?.rows ?? [],
+    documents,
     passages: found.slice(0, passageWindow).map(([paragraph, marks]) => passageAt(corpus, paragraph, marks)),
     passageCount: found.length,
   };

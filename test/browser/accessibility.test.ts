@@ -15,6 +15,11 @@ const links = [
   '?doc=none&a=&span=2020..2021',
   '?span=2030',
   '?tables=timeline',
+  '?view=search&q=NATO*&q2=colour:red+osce',
+  '?view=search&q=NATO&q2=OSCE&show=concordance',
+  '?view=search&q=NATO&q2=security&show=collocates',
+  '?view=search&q=NATO&show=words',
+  '?view=read&doc=2021-06-24&q=NATO&mark=themes&evidence=word:nato',
 ];
 
 describe('axe finds nothing, in light and dark, on a desktop and a phone', () => {

@@ -18,6 +18,18 @@ describe('findOccurrences', () => {
     ).toEqual([['Security Council']]);
   });
 
+  it('says how the texts print it, and how evenly it is spread', () => {
+    expect(findOccurrences(corpus, { term: 'security', selection: {} })).toMatchObject({
+      text: 'Security',
+      documents: [{ count: 1 }, { count: 1 }],
+      dispersion: { dp: 0.25 },
+    });
+    expect(findOccurrences(corpus, { term: 'absent', selection: {} })).toMatchObject({
+      text: 'absent',
+      dispersion: { dp: null },
+    });
+  });
+
   it('marks as many places as it counts, on any text', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'B', 'US', 'us', ',', '"a"'), { maxLength: 30 });
     fc.assert(

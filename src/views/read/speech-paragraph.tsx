@@ -55,6 +55,7 @@ export function SpeechParagraph({
       </ViewLink>
       <p
         dir="auto"
+        data-words=""
         className={`max-w-[580px] text-read-phone sm:text-read print:max-w-none print:ml-8 print:text-[11pt] print:leading-[16pt] ${counted ? '' : 'text-ink-2 italic'}`}
       >
         {named && speaker !== null && (

@@ -1,7 +1,8 @@
-import type { CSSProperties, RefObject } from 'react';
+import { type CSSProperties, type RefObject, useRef } from 'react';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { SpeechParagraph } from './speech-paragraph.tsx';
+import { useWordCard } from './use-word-card.ts';
 import type { MarkedSpeech } from './use-speech-marks.ts';
 
 /** From this many paragraphs on, those out of sight are not laid out. */
@@ -21,27 +22,42 @@ export function SpeechText({ ref, speech, marked, color, chosen }: SpeechTextPro
   const deferred = speech.paragraphs.length > manyParagraphs;
   const themesOf = new Map(marked.themes?.map(({ paragraph, themes }) => [paragraph, themes]));
   const last = speech.paragraphs.at(-1);
+  const host = useRef<HTMLDivElement>(null);
+  const words = useWordCard(host);
+  const language = speech.language === 'und' ? undefined : speech.language;
   return (
     <>
       <h2 className="sr-only">Text</h2>
-      <ol
-        ref={ref}
-        className="list-none font-serif"
-        lang={speech.language === 'und' ? undefined : speech.language}
+      <p className="sr-only" id="text-keys">
+        Left and right choose a word, Enter opens its card.
+      </p>
+      <p className="sr-only" role="status" lang={language}>
+        {words.chosen}
+      </p>
+      <div
+        ref={host}
+        role="region"
+        tabIndex={0}
+        aria-label="Text"
+        aria-describedby="text-keys"
+        data-evidence={words.opened}
+        className="focus-visible:outline-offset-4"
       >
-        {speech.paragraphs.map((paragraph, i) => (
-          <SpeechParagraph
-            key={paragraph.n}
-            paragraph={paragraph}
-            named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
-            marks={marked.marks.marksOf.get(paragraph.n) ?? none}
-            themes={themesOf.get(paragraph.n) ?? none}
-            chosen={chosen === paragraph.n || isWithin(state.line, paragraph)}
-            color={color}
-            style={deferred ? deferral(paragraph.text.length) : undefined}
-          />
-        ))}
-      </ol>
+        <ol ref={ref} className="list-none font-serif" lang={language}>
+          {speech.paragraphs.map((paragraph, i) => (
+            <SpeechParagraph
+              key={paragraph.n}
+              paragraph={paragraph}
+              named={paragraph.speaker !== speech.paragraphs[i - 1]?.speaker && (i > 0 || !paragraph.counted)}
+              marks={marked.marks.marksOf.get(paragraph.n) ?? none}
+              themes={themesOf.get(paragraph.n) ?? none}
+              chosen={chosen === paragraph.n || isWithin(state.line, paragraph)}
+              color={color}
+              style={deferred ? deferral(paragraph.text.length) : undefined}
+            />
+          ))}
+        </ol>
+      </div>
       {speech.truncated && last !== undefined && (
         <p className="mb-6 pl-[34px] font-serif text-passage text-ink-2 italic sm:pl-[42px]">
           The source breaks off here, in mid-sentence.

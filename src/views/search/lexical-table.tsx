@@ -2,9 +2,10 @@ import type { SelectionSpec } from '../../analysis/selection.ts';
 import { DataTable } from '../../components/charts/data-table.tsx';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatQuantity } from '../../components/format.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 import { Waiting } from '../../components/status/message.tsx';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { LexicalList } from '../../search/lexical-list.ts';
@@ -43,7 +44,7 @@ function lexicalTable(rows: readonly Row[], manifest: Manifest): TableSpec<Row> 
         label: 'Speech',
         value: ({ document }) => (document === all ? 'Selection' : document),
         show: ({ document }) =>
-          document === all ? 'Together' : formatMonth(findSpeech(manifest, document).document?.date ?? null),
+          document === all ? 'Together' : nameSpeech(manifest, document),
       },
       {
         id: 'tokens',

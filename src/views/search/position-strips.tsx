@@ -4,6 +4,7 @@ import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
@@ -58,7 +59,7 @@ export function PositionStrips({ queries, selection, rows }: PositionStripsProps
       }
       summary={strips
         .map((strip) =>
-          summarize(strip, formatMonth(findSpeech(manifest, strip.document).document?.date ?? null)),
+          summarize(strip, nameSpeech(manifest, strip.document)),
         )
         .join('; ')}
       table={{
@@ -82,10 +83,10 @@ export function PositionStrips({ queries, selection, rows }: PositionStripsProps
             return (
               <li key={strip.document} className="flex items-center gap-0 py-0.5 text-note">
                 <span
-                  className="shrink-0 font-semibold"
+                  className="shrink-0 truncate font-semibold"
                   style={{ width: labelWidth, color: speechColor(index).text }}
                 >
-                  {document?.date ? formatMonth(document.date) : 'undated'}
+                  {nameSpeech(manifest, strip.document)}
                 </span>
                 {width > 0 && (
                   <StripMarks
