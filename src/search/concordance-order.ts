@@ -83,11 +83,10 @@ const alphabets = new WeakMap<TokenColumns, Uint32Array>();
 function alphabet(columns: TokenColumns): Uint32Array {
   const known = alphabets.get(columns);
   if (known) return known;
-  const sorted = Array.from(columns.folds, (fold, id) => ({ fold, id })).sort((a, b) =>
-    a.fold < b.fold ? -1 : 1,
-  );
+  // Without a comparison of our own the engine sorts texts by code units, several times as fast.
+  const sorted = [...columns.folds].sort();
   const rank = new Uint32Array(sorted.length);
-  for (const [place, { id }] of sorted.entries()) rank[id] = place;
+  for (const [place, fold] of sorted.entries()) rank[columns.foldId.get(fold) ?? 0] = place;
   alphabets.set(columns, rank);
   return rank;
 }

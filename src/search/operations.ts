@@ -8,6 +8,8 @@ import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-tab
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
 import { computeThemePairs } from '../analysis/theme-together.ts';
 import { findQuotation } from './find-quotation.ts';
+import { findFacets } from './facets.ts';
+import { findPassageThemes } from './passage-themes.ts';
 import { findOccurrences } from './occurrences.ts';
 import { clusters } from './clusters.ts';
 import { complete } from './complete.ts';
@@ -40,6 +42,8 @@ type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) 
 /** Every question that the app and the command line can put to a corpus. One line each. */
 export const operations = {
   search,
+  facets: findFacets,
+  passageThemes: findPassageThemes,
   concordance,
   positions,
   clusters,

@@ -1,5 +1,4 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { codeThemes } from '../analysis/theme-coding.ts';
 import type { QueryMatch } from './match.ts';
 import { type Passage, passageAt, type TokenRange } from './passage.ts';
 import type { ResolvedQuery } from './resolve-query.ts';
@@ -7,8 +6,6 @@ import { hitsByParagraph, matchInSelection, type QueryArguments } from './select
 
 /** A passage where a query holds; its marks are the hits, in running order. */
 export interface RankedPassage extends Passage {
-  /** Ids of the themes that the paragraph carries. */
-  themes: string[];
   /** `null` where the passage was not ranked. */
   score: number | null;
 }
@@ -37,5 +34,5 @@ export function rankedPassage(
   const hits: TokenRange[] = [];
   for (let hit = hitsOf[p] ?? 0; hit < (hitsOf[p + 1] ?? 0); hit++)
     hits.push({ from: match.starts[hit] ?? 0, to: match.ends[hit] ?? 0 });
-  return { ...passageAt(corpus, p, hits), themes: [...(codeThemes(corpus).themesOf[p] ?? [])], score };
+  return { ...passageAt(corpus, p, hits), score };
 }

@@ -1,7 +1,6 @@
 import { computeDispersion, type Dispersion } from '../analysis/dispersion.ts';
 import { computeRate, type Rate } from '../analysis/interval.ts';
 import { scoreOnColumns } from './column-ranking.ts';
-import { computeFacets, type Facets } from './facets.ts';
 import { scoreParagraphs } from './paragraph-index.ts';
 import { passageWindow } from './passage.ts';
 import { positiveWords, type QueryNode, type QueryProblem } from './query-ast.ts';
@@ -44,7 +43,6 @@ export interface SearchResult extends Rate {
   otherParagraphs: number;
   /** Every document of the selection, also those without a hit. */
   documents: DocumentHits[];
-  facets: Facets;
   /** A window of all passages, `passageCount` in number. */
   passages: RankedPassage[];
   passageCount: number;
@@ -94,11 +92,6 @@ export async function search(corpus: SearchCorpus, args: SearchArguments): Promi
     documents: tallies.flatMap(({ shown, count, tokens, ...rest }, d) =>
       shown ? [{ document: manifest.documents[d]?.id ?? '', ...rateOf(count, tokens), ...rest }] : [],
     ),
-    facets: computeFacets(corpus, {
-      paragraphs: found,
-      hitsOf: (p) => (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0),
-      counted: (p) => text.counted[p] === 1,
-    }),
     passages: shown.map((p) => rankedPassage(corpus, p, match, hitsOf, scores?.[p] ?? null)),
     passageCount: found.length,
     offset,

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { formatDate, formatSpelled } from '../../components/format.ts';
 import type { RelatedItem } from '../../corpus/speech-document.ts';
 import { LineLink } from './line-link.tsx';
@@ -5,15 +6,13 @@ import { LineLink } from './line-link.tsx';
 /** Characters of a teaser that are shown; the source has the rest. */
 const teaserLength = 220;
 
-/** What the page listed beside the speech. */
-export function RelatedList({ items }: { items: readonly RelatedItem[] }) {
+/** What the page listed beside the speech: beside the text where there is room, else below it. */
+export function RelatedList({ items, className }: { items: readonly RelatedItem[]; className: string }) {
+  const heading = useId();
   if (items.length === 0) return null;
   return (
-    <section
-      aria-labelledby="related-title"
-      className="mt-6 mb-8 border-t border-ink pt-3 sm:ml-[42px] print:hidden"
-    >
-      <h2 id="related-title">Beside the speech</h2>
+    <section aria-labelledby={heading} className={`border-t border-ink pt-3 print:hidden ${className}`}>
+      <h2 id={heading}>Beside the speech</h2>
       <p className="text-note text-ink-3">
         {formatSpelled(items.length).replace(/^./, (first) => first.toUpperCase())}{' '}
         {items.length === 1 ? 'item' : 'items'} that the page listed. Context, never counted.

@@ -85,7 +85,10 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
               <CiteProvider summary={summary} speech={speech} text={text}>
                 <SpeechText ref={text} speech={speech} marked={marked} color={color} chosen={quoted.p} />
               </CiteProvider>
-              <RelatedList items={speech.related} />
+              <RelatedList
+                items={speech.related}
+                className={`mt-6 mb-8 sm:ml-[42px] ${state.source === 'text' ? '@min-[1180px]:hidden' : ''}`}
+              />
               <div className="screen-only border-t border-rule sm:ml-[42px]">
                 <SpeechSteps id={summary.id} label="Read on" />
               </div>
@@ -95,7 +98,9 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
         </article>
         {state.source === 'text' ? (
           marked.themes !== undefined && (
-            <SpeechThemes summary={summary} coded={marked.themes} color={color.mark} />
+            <SpeechThemes summary={summary} coded={marked.themes} color={color.mark}>
+              <RelatedList items={speech.related} className="mt-8" />
+            </SpeechThemes>
           )
         ) : (
           <SourcePanel summary={summary} speech={speech} color={color} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -12,10 +13,12 @@ interface SpeechThemesProps {
   summary: DocumentSummary;
   coded: readonly ParagraphThemes[];
   color: string;
+  /** What stands below the themes. */
+  children?: ReactNode;
 }
 
 /** What the speech is about, and where in it. */
-export function SpeechThemes({ summary, coded, color }: SpeechThemesProps) {
+export function SpeechThemes({ summary, coded, color, children }: SpeechThemesProps) {
   const manifest = useManifest();
   const { state } = useViewState();
   const { themes, counted } = computeThemeShares(coded);
@@ -72,6 +75,7 @@ export function SpeechThemes({ summary, coded, color }: SpeechThemesProps) {
           );
         })}
       </ul>
+      {children}
     </aside>
   );
 }

@@ -3,9 +3,11 @@ import { Figure } from '../../components/charts/figure.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
-import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatQuantity } from '../../components/format.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
+import type { Manifest } from '../../corpus/artifact.ts';
 import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
 import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
@@ -30,6 +32,7 @@ const orders: [name: string, keys: readonly SortKey[]][] = [
 /** One query's hits, one above the other, aligned on the match (key word in context). */
 export function KwicLines({ query, index, selection }: QueryPart) {
   const { state } = useViewState();
+  const manifest = useManifest();
   const { data } = useAnswer('concordance', {
     query,
     selection,
@@ -46,7 +49,7 @@ export function KwicLines({ query, index, selection }: QueryPart) {
       title={`Concordance: ${query}`}
       note={describe(data, state)}
       actions={<KwicControls state={state} />}
-      table={kwicTable(data)}
+      table={kwicTable(data, manifest)}
     >
       <div className="overflow-x-auto" role="region" aria-label={`Concordance: ${query}`} tabIndex={0}>
         <table className="w-full table-fixed border-collapse text-passage">
@@ -103,7 +106,8 @@ interface LineProps {
 }
 
 function Line({ line, query, index, sort }: LineProps) {
-  const { document, index: place } = findSpeech(useManifest(), line.document);
+  const manifest = useManifest();
+  const { index: place } = findSpeech(manifest, line.document);
   return (
     <tr className="border-b border-rule">
       <th
@@ -111,7 +115,7 @@ function Line({ line, query, index, sort }: LineProps) {
         className="py-1 text-left text-note font-semibold whitespace-nowrap"
         style={{ color: speechColor(place).text }}
       >
-        <span className="max-sm:sr-only">{document?.date ? formatMonth(document.date) : 'undated'}</span>
+        <span className="max-sm:sr-only">{nameSpeech(manifest, line.document)}</span>
       </th>
       <td className="text-note">
         <ViewLink
@@ -214,12 +218,17 @@ function nodeWidth({ lines }: ConcordanceResult): number {
   return Math.min(36, Math.max(5, ...lines.map(({ node }) => node.length)));
 }
 
-function kwicTable(data: ConcordanceResult): TableSpec<ConcordanceLine> {
+function kwicTable(data: ConcordanceResult, manifest: Manifest): TableSpec<ConcordanceLine> {
   return {
     rows: data.lines,
     key: (line) => `${line.document} ${line.paragraph} ${line.start}`,
     columns: [
       { id: 'document', label: 'Speech', value: (line) => line.document },
+      {
+        id: 'file',
+        label: 'Source',
+        value: (line) => findSpeech(manifest, line.document).document?.file ?? null,
+      },
       { id: 'paragraph', label: 'Paragraph', figures: true, value: (line) => line.paragraph },
       { id: 'line', label: 'Line', figures: true, value: (line) => line.startLine },
       { id: 'left', label: 'Left', value: (line) => line.left.text },

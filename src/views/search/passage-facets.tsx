@@ -1,11 +1,13 @@
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
+import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { FieldName } from '../../search/query-ast.ts';
 import { addCondition, conditionsOf, removeCondition } from '../../search/query-conditions.ts';
 import type { SearchResult } from '../../search/search.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
 import { queryParameters } from './query-mark.tsx';
 
 /** Values of one field that are listed. */
@@ -25,11 +27,15 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
   const manifest = useManifest();
   const parameter = queryParameters[index] ?? 'q';
   const to = (query: string) => ({ [parameter]: query, page: 1, evidence: null });
+  const { state } = useViewState();
+  const { data } = useAnswer('facets', { query: result.query, selection: filterOf(state) });
   const conditions = conditionsOf(result.query);
   const hasWords = result.perThousandWords !== null;
-  const fields = order
+  // Of another query they would lead astray.
+  const facets = data?.query === result.query ? data.facets : null;
+  const fields = (facets === null ? [] : order)
     .filter((field) => conditions.every((condition) => condition.field !== field) || field === 'theme')
-    .map((field) => ({ field, values: openValues(result.facets[field], field, conditions) }))
+    .map((field) => ({ field, values: openValues(facets?.[field] ?? [], field, conditions) }))
     .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
   if (fields.length === 0 && conditions.length === 0) return null;
   return (

@@ -1,6 +1,6 @@
 import { formatSelection } from '../../analysis/selection-text.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
+import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { excerptOf } from '../../components/excerpt.ts';
 import { formatMonth, formatQuantity } from '../../components/format.ts';
 import { MarkedText } from '../../components/marked-text.tsx';
@@ -19,6 +19,11 @@ export const passagesPerPage = 50;
 
 /** The passages where a query holds, under their speeches, each leading to its paragraph in Read. */
 export function PassageResults({ result, index }: { result: SearchResult; index: number }) {
+  const passages = result.passages.map(({ document, paragraph }) => ({ document, paragraph }));
+  const { data: themes, isPlaceholderData } = useAnswer('passageThemes', { passages });
+  const themesOf = new Map(
+    isPlaceholderData ? [] : result.passages.map((passage, i) => [passage, themes?.[i] ?? []]),
+  );
   return (
     <div className="grid gap-x-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
       <div className="lg:order-last">
@@ -38,7 +43,12 @@ export function PassageResults({ result, index }: { result: SearchResult; index:
             <ol>
               {group.passages.map((passage) => (
                 <li key={passage.paragraph} className="border-b border-rule py-2">
-                  <PassageRow passage={passage} query={result.query} index={index} />
+                  <PassageRow
+                    passage={passage}
+                    themes={themesOf.get(passage) ?? []}
+                    query={result.query}
+                    index={index}
+                  />
                 </li>
               ))}
             </ol>
@@ -68,7 +78,15 @@ function GroupHeading({ document: id, result }: { document: string; result: Sear
   );
 }
 
-function PassageRow({ passage, query, index }: { passage: RankedPassage; query: string; index: number }) {
+interface PassageRowProps {
+  passage: RankedPassage;
+  /** Ids; empty until they are known. */
+  themes: readonly string[];
+  query: string;
+  index: number;
+}
+
+function PassageRow({ passage, themes, query, index }: PassageRowProps) {
   const { className } = queryLook(index);
   const excerpt = excerptOf(
     passage.text,
@@ -98,22 +116,22 @@ function PassageRow({ passage, query, index }: { passage: RankedPassage; query: 
           <MarkedText text={excerpt.text} marks={excerpt.marks} />
           {excerpt.cutAfter && ' …'}
         </p>
-        <Themes passage={passage} query={query} index={index} />
+        <Themes passage={passage} themes={themes} query={query} index={index} />
       </div>
     </div>
   );
 }
 
 /** The themes of the passage; each narrows the query to itself. */
-function Themes({ passage, query, index }: { passage: RankedPassage; query: string; index: number }) {
-  const { themes } = useManifest();
-  if (passage.themes.length === 0) return null;
+function Themes({ passage, themes, query, index }: PassageRowProps) {
+  const manifest = useManifest();
+  if (themes.length === 0) return null;
   return (
     <ul
       aria-label={`Themes of paragraph ${passage.paragraph}`}
       className="screen-only mt-0.5 flex flex-wrap gap-x-4 text-note text-ink-3"
     >
-      {passage.themes.map((id) => (
+      {themes.map((id) => (
         <li key={id}>
           <ViewLink
             to={{
@@ -123,7 +141,7 @@ function Themes({ passage, query, index }: { passage: RankedPassage; query: stri
             }}
             className="inline-block min-h-6 hover:text-ink hover:underline"
           >
-            {themes.find((theme) => theme.id === id)?.label ?? id}
+            {manifest.themes.find((theme) => theme.id === id)?.label ?? id}
           </ViewLink>
         </li>
       ))}

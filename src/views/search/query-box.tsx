@@ -4,8 +4,10 @@ import { formatFixed, formatQuantity } from '../../components/format.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { CompareQuery } from './compare-query.tsx';
 import { QueryInput } from './query-input.tsx';
 import { QueryMessages } from './query-messages.tsx';
+import { ThemeOfQuery } from './theme-of-query.tsx';
 import { queryParameters, QueryShape } from './query-mark.tsx';
 
 interface QueryBoxProps {
@@ -64,6 +66,10 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
                 `, ${formatFixed(result.perThousandWords)} per 1,000 words`}
               {result.dispersion.dp !== null && `, DP ${formatFixed(result.dispersion.dp, 2)}`}
               {result.otherCount > 0 && `; ${result.otherCount} more by others, not counted`}
+            </p>
+            <p className="screen-only flex flex-wrap gap-x-4 empty:hidden">
+              <CompareQuery query={text} />
+              <ThemeOfQuery query={text} />
             </p>
             <QueryMessages
               text={text}

@@ -19,7 +19,6 @@ import type { QueryPart } from './query-part.ts';
 import { CollocateList } from './collocate-list.tsx';
 import { KwicLines } from './kwic-lines.tsx';
 import { PositionStrips } from './position-strips.tsx';
-import { ThemeOfQuery } from './theme-of-query.tsx';
 import { SearchTabs } from './search-tabs.tsx';
 import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
@@ -135,6 +134,7 @@ function useQueryAnswer(query: string, selection: SelectionSpec): SearchResult |
 }
 
 function Passages({ result, index }: { result: SearchResult; index: number }) {
+  const manifest = useManifest();
   const { state, navigate } = useViewState();
   const ranked = state.order === 'rank';
   return (
@@ -143,19 +143,16 @@ function Passages({ result, index }: { result: SearchResult; index: number }) {
       title={`Passages: ${result.query}`}
       note={`${formatQuantity(result.passageCount, 'paragraph')}, ${ranked ? 'best first' : 'in order of time'}.`}
       actions={
-        <>
-          <ThemeOfQuery query={result.query} />
-          <button
-            type="button"
-            className="link"
-            aria-pressed={ranked}
-            onClick={() => navigate({ order: ranked ? 'time' : 'rank', page: 1 })}
-          >
-            {ranked ? 'In order of time' : 'Best first'}
-          </button>
-        </>
+        <button
+          type="button"
+          className="link"
+          aria-pressed={ranked}
+          onClick={() => navigate({ order: ranked ? 'time' : 'rank', page: 1 })}
+        >
+          {ranked ? 'In order of time' : 'Best first'}
+        </button>
       }
-      table={passageTable(result)}
+      table={passageTable(result, manifest)}
     >
       <PassageResults result={result} index={index} />
     </Figure>
@@ -198,12 +195,17 @@ function frequencyTable(rows: FrequencyRow[], manifest: Manifest): TableSpec<Fre
   };
 }
 
-function passageTable(result: SearchResult): TableSpec<SearchResult['passages'][number]> {
+function passageTable(result: SearchResult, manifest: Manifest): TableSpec<SearchResult['passages'][number]> {
   return {
     rows: result.passages,
     key: (passage) => `${passage.document} ${passage.paragraph}`,
     columns: [
       { id: 'document', label: 'Speech', value: (passage) => passage.document },
+      {
+        id: 'file',
+        label: 'Source',
+        value: (passage) => findSpeech(manifest, passage.document).document?.file ?? null,
+      },
       { id: 'paragraph', label: 'Paragraph', figures: true, value: (passage) => passage.paragraph },
       { id: 'line', label: 'Line', figures: true, value: (passage) => passage.startLine },
       { id: 'speaker', label: 'Speaker', value: (passage) => passage.speaker },

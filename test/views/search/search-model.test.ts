@@ -16,7 +16,6 @@ const passage = (document: string, paragraph: number): RankedPassage => ({
   counted: true,
   text: '',
   marks: [],
-  themes: [],
   score: null,
 });
 
@@ -40,7 +39,6 @@ const result = (query: string, documents: SearchResult['documents']): SearchResu
   expansions: [],
   suggestions: [],
   dispersion: { dp: null, dpNorm: null, juillandD: null },
-  facets: { in: [], year: [], theme: [], speaker: [] },
   passages: [],
   passageCount: 0,
   offset: 0,
@@ -107,5 +105,22 @@ describe('computeFrequencyPoints', () => {
     const { by, points } = computeFrequencyPoints(rows, most);
     expect(by).toBe(unit);
     expect(points.map(({ selection, rate }) => [selection, rate.count, rate.tokens])).toEqual(expected);
+  });
+});
+
+describe('termOf', () => {
+  it.each([
+    ['NATO', 'NATO'],
+    [' "Security Council" ', 'Security Council'],
+    ['rules-based', 'rules-based'],
+    ['security council', null],
+    ['nato*', null],
+    ['=NATO', null],
+    ['-NATO', null],
+    ['theme:ukraine', null],
+    ['"the [rights law] of"', null],
+    ['', null],
+  ])('%s is %s', (query, term) => {
+    expect(termOf(query)).toBe(term);
   });
 });
