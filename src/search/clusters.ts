@@ -1,5 +1,5 @@
-import { gramColumns } from '../analysis/gram-columns.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { printedForm } from './printed-form.ts';
 import type { QueryProblem } from './query-ast.ts';
 import { type OperationContext, uninterrupted } from './search-corpus.ts';
 import { matchInSelection, type QueryArguments } from './selected-match.ts';
@@ -16,7 +16,7 @@ export interface ClusterArguments extends QueryArguments {
 
 /** A run of words around the matches. */
 export interface Cluster {
-  /** Folded words, a space between; and each as the texts most often print it. */
+  /** Folded words, a space between; and as the texts most often print them. */
   words: string;
   text: string;
   count: number;
@@ -75,11 +75,15 @@ export async function clusters(
       found.set(key, cluster);
     }
   }
-  const forms = gramColumns(columns, 1);
   const frequent = [...found.values()]
     .filter(({ count }) => count >= (args.minCount ?? 1))
     .map(({ at, ...counts }) => ({ ...counts, folds: columns.foldIds.subarray(at, at + size) }))
-    .map(({ folds, count, documents }) => ({ folds, words: joinFolds(folds, forms.key), count, documents }))
+    .map(({ folds, count, documents }) => ({
+      folds,
+      words: Array.from(folds, (fold) => columns.folds[fold] ?? '').join(' '),
+      count,
+      documents,
+    }))
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
   const limit = Math.min(500, Math.max(0, args.limit ?? 100));
   return {
@@ -87,11 +91,7 @@ export async function clusters(
     problems: query.problems,
     clusters: frequent
       .slice(0, limit)
-      .map(({ folds, ...cluster }) => ({ ...cluster, text: joinFolds(folds, forms.surface) })),
+      .map(({ folds, ...cluster }) => ({ ...cluster, text: printedForm(columns, [...folds]) })),
     clusterCount: frequent.length,
   };
-}
-
-function joinFolds(folds: Uint32Array, write: (fold: number) => string): string {
-  return Array.from(folds, write).join(' ');
 }

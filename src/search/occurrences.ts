@@ -1,15 +1,15 @@
 import { computeDispersion, type Dispersion } from '../analysis/dispersion.ts';
 import { computeFrequency, type FrequencyRow } from '../analysis/frequency.ts';
-import { gramColumns } from '../analysis/gram-columns.ts';
 import { computeRate, type Rate } from '../analysis/interval.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
 import { findTerm, parseTerm } from '../analysis/term.ts';
+import { printedForm } from './printed-form.ts';
 import { type Passage, passageAt, passageWindow, rangesByParagraph } from './passage.ts';
 
 export interface Occurrences {
   term: string;
-  /** As the texts most often print its words. */
+  /** As the texts most often print it. */
   text: string;
   /** Over the documents of the selection. */
   dispersion: Dispersion;
@@ -35,10 +35,9 @@ export function findOccurrences(
       : findTerm(corpus.columns, term).map((from) => ({ from, to: from + term.folds.length }));
   const found = [...rangesByParagraph(corpus, ranges)].filter(([paragraph]) => mask[paragraph] === 1);
   const documents = frequency?.rows ?? [];
-  const words = gramColumns(corpus.columns, 1);
   return {
     term: args.term,
-    text: term?.ids?.map(words.surface).join(' ') ?? args.term,
+    text: term?.ids ? printedForm(corpus.columns, term.ids) : args.term,
     dispersion: computeDispersion(
       documents.map(({ count }) => count),
       documents.map(({ tokens }) => tokens),

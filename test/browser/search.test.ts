@@ -23,13 +23,18 @@ test('a word that is begun is completed by keyboard, and Escape puts the list aw
 
 test('what a facet says is what its click gives, and it can be undone', async ({ open }) => {
   const page = await open('?view=search&q=NATO+OR+OSCE');
-  const facet = page.getByRole('navigation', { name: /^Narrow/ }).getByRole('link', { name: /^Arms control/ });
+  const facet = page
+    .getByRole('navigation', { name: /^Narrow/ })
+    .getByRole('link', { name: /^Arms control/ });
   const count = /only these (\d+) hit/.exec((await facet.getAttribute('aria-label')) ?? '')?.[1];
   expect(count).toBeDefined();
   await facet.click();
   await waitForQuery(page, (query) => query.get('q') === 'theme:arms-control (NATO OR OSCE)');
   await settle(page);
-  await page.getByText(new RegExp(`^${count} hits?$`)).first().waitFor();
+  await page
+    .getByText(new RegExp(`^${count} hits?$`))
+    .first()
+    .waitFor();
   await page.getByRole('link', { name: /^undo/ }).click();
   await waitForQuery(page, (query) => query.get('q') === '(NATO OR OSCE)');
 });

@@ -10,6 +10,14 @@ const found = async (args: ClusterArguments) =>
   (await clusters(corpus, args)).clusters.map(({ count, documents, words }) => [words, count, documents]);
 
 describe('clusters', () => {
+  it('are shown as the texts most often print them', async () => {
+    const printed = corpusOf({ x: ['UN Security Council', 'the Security Council', 'security is security'] });
+    const found = await clusters(printed, { query: 'council', words: 2 });
+    expect(found.clusters.map(({ text, words }) => [words, text])).toEqual([
+      ['security council', 'Security Council'],
+    ]);
+  });
+
   it('counts the runs that begin or end with the match', async () => {
     expect(await found({ query: 'rule', words: 2, match: 'first' })).toEqual([['rule of', 3, 2]]);
     expect(await found({ query: 'rule', words: 3, match: 'first' })).toEqual([

@@ -43,8 +43,7 @@ function lexicalTable(rows: readonly Row[], manifest: Manifest): TableSpec<Row> 
         id: 'speech',
         label: 'Speech',
         value: ({ document }) => (document === all ? 'Selection' : document),
-        show: ({ document }) =>
-          document === all ? 'Together' : nameSpeech(manifest, document),
+        show: ({ document }) => (document === all ? 'Together' : nameSpeech(manifest, document)),
       },
       {
         id: 'tokens',

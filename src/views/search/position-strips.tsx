@@ -57,11 +57,7 @@ export function PositionStrips({ queries, selection, rows }: PositionStripsProps
           ]}
         />
       }
-      summary={strips
-        .map((strip) =>
-          summarize(strip, nameSpeech(manifest, strip.document)),
-        )
-        .join('; ')}
+      summary={strips.map((strip) => summarize(strip, nameSpeech(manifest, strip.document))).join('; ')}
       table={{
         rows: strips.flatMap(({ hits, ...strip }) => hits.map((hit) => ({ ...strip, ...hit }))),
         key: (row) => `${row.document} ${row.query} ${row.offset}`,

@@ -6,6 +6,7 @@ import {
   computeFrequencyPoints,
   computeFrequencyRows,
   groupPassages,
+  termOf,
 } from '../../../src/views/search/search-model.ts';
 
 const passage = (document: string, paragraph: number): RankedPassage => ({
