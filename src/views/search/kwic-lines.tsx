@@ -51,7 +51,7 @@ export function KwicLines({ query, index, selection }: QueryPart) {
       actions={<KwicControls state={state} />}
       table={kwicTable(data, manifest)}
     >
-      <div className="overflow-x-auto" role="region" aria-label={`Concordance: ${query}`} tabIndex={0}>
+      <div className="overflow-x-auto" role="region" aria-label={`Lines of ${query}`} tabIndex={0}>
         <table className="w-full table-fixed border-collapse text-passage">
           <caption className="sr-only">Concordance of {query}, aligned on the match</caption>
           <colgroup>

@@ -1,6 +1,6 @@
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
-import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatMonth } from '../../components/format.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { Facet } from '../../search/facets.ts';
 import type { FieldName } from '../../search/query-ast.ts';
@@ -64,12 +64,14 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
                   <ViewLink
                     to={to(addCondition(result.query, field, facet.value))}
                     className="group flex min-h-6 items-baseline justify-between gap-x-2"
-                    aria-label={`${label} ${formatCount(count)}: only these ${formatQuantity(count, hasWords ? 'hit' : 'paragraph')}`}
                   >
                     <span className="min-w-0 decoration-rule-2 underline-offset-3 group-hover:underline lg:truncate">
                       {label}
+                    </span>{' '}
+                    <span className="figures text-ink-3">
+                      {formatCount(count)}
+                      <span className="sr-only"> {hasWords ? 'hits' : 'paragraphs'}, only these</span>
                     </span>
-                    <span className="figures text-ink-3">{formatCount(count)}</span>
                   </ViewLink>
                 </li>
               );
