@@ -2,6 +2,7 @@ import { formatSelection } from '../../analysis/selection-text.ts';
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { isStopWord } from '../../analysis/stop-words.ts';
 import type { Occurrences } from '../../search/occurrences.ts';
+import { compareWithRest } from '../../url-state/compare-link.ts';
 import { collocateEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { roundUp } from '../charts/scale-top.ts';
@@ -160,12 +161,11 @@ function Near({ query, selection }: { query: string; selection: SelectionSpec })
 
 /** From here to the other views. */
 function WaysOn({ term, query }: { term: string; query: string }) {
-  const target = formatSelection({ term });
   return (
     <p className="screen-only flex flex-wrap gap-x-5">
       <ViewLink to={{ view: 'search', q: query, show: 'concordance', page: 1 }}>Concordance</ViewLink>
       <ViewLink to={{ view: 'search', q: query, show: 'collocates' }}>Collocates</ViewLink>
-      <ViewLink to={{ view: 'compare', a: target, b: formatSelection({ except: { term } }) }}>
+      <ViewLink to={compareWithRest(formatSelection({ term }))}>
         Compare paragraphs with it and without
       </ViewLink>
     </p>

@@ -1,17 +1,16 @@
 import { formatSelection } from '../../analysis/selection-text.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { termOf } from './search-model.ts';
+import { compareWithRest } from '../../url-state/compare-link.ts';
 
-/** A way from a word or phrase to the comparison of the paragraphs that have it with all others. */
+/** The longest query that a side of Compare takes. */
+const longestQuery = 400;
+
+/** A way from a query to the comparison of the paragraphs where it holds with all others. */
 export function CompareQuery({ query }: { query: string }) {
-  const term = termOf(query);
-  if (term === null) return null;
+  if (query.length > longestQuery) return null;
   return (
-    <ViewLink
-      to={{ view: 'compare', a: formatSelection({ term }), b: formatSelection({ except: { term } }) }}
-      title="Paragraphs with it, against all others"
-    >
-      Compare with the rest
+    <ViewLink to={compareWithRest(formatSelection({ query: query.trim() }))}>
+      Compare these passages with the rest
     </ViewLink>
   );
 }

@@ -1,4 +1,3 @@
-import { formatSelection } from '../../analysis/selection-text.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { excerptOf } from '../../components/excerpt.ts';
@@ -8,7 +7,6 @@ import { speechColor } from '../../components/speech-color.ts';
 import { addCondition } from '../../search/query-conditions.ts';
 import type { RankedPassage } from '../../search/ranked-passage.ts';
 import type { SearchResult } from '../../search/search.ts';
-import { compareWithRest } from '../../url-state/compare-link.ts';
 import { Pages } from './pages.tsx';
 import { PassageFacets } from './passage-facets.tsx';
 import { queryLook, queryParameters } from './query-mark.tsx';
@@ -30,13 +28,6 @@ export function PassageResults({ result, index }: { result: SearchResult; index:
         <PassageFacets result={result} index={index} />
       </div>
       <div className="min-w-0">
-        {result.passageCount > 0 && (
-          <p className="screen-only mb-3">
-            <ViewLink to={compareWithRest(formatSelection({ query: result.query }))}>
-              Compare these passages with the rest
-            </ViewLink>
-          </p>
-        )}
         {groupPassages(result.passages).map((group) => (
           <section key={`${group.document} ${group.passages[0]?.paragraph}`} className="mb-6">
             <GroupHeading document={group.document} result={result} />

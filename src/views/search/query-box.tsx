@@ -68,7 +68,7 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
               {result.otherCount > 0 && `; ${result.otherCount} more by others, not counted`}
             </p>
             <p className="screen-only flex flex-wrap gap-x-4 empty:hidden">
-              <CompareQuery query={text} />
+              {result.passageCount > 0 && <CompareQuery query={text} />}
               <ThemeOfQuery query={text} />
             </p>
             <QueryMessages

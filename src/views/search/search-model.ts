@@ -1,5 +1,4 @@
 import { computeRate, type Rate } from '../../analysis/interval.ts';
-import { tokenize } from '../../analysis/tokenizer.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { RankedPassage } from '../../search/ranked-passage.ts';
 import type { SearchResult } from '../../search/search.ts';
@@ -119,14 +118,4 @@ export function groupPassages(passages: readonly RankedPassage[]): PassageGroup[
     else groups.push({ document: passage.document, passages: [passage] });
   }
   return groups;
-}
-
-/** The word or phrase that a query is, where it is no more than that; else `null`. */
-export function termOf(query: string): string | null {
-  const text = query.trim().replace(/^"([^"]*)"$/, '$1');
-  const quoted = text !== query.trim();
-  const words = tokenize(text);
-  if (words.length === 0 || (words.length > 1 && !quoted)) return null;
-  // With a sign between or around them it is more than its words.
-  return words.map((word) => word.text).join(' ') === text ? text : null;
 }

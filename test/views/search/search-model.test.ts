@@ -6,7 +6,6 @@ import {
   computeFrequencyPoints,
   computeFrequencyRows,
   groupPassages,
-  termOf,
 } from '../../../src/views/search/search-model.ts';
 
 const passage = (document: string, paragraph: number): RankedPassage => ({
@@ -106,22 +105,5 @@ describe('computeFrequencyPoints', () => {
     const { by, points } = computeFrequencyPoints(rows, most);
     expect(by).toBe(unit);
     expect(points.map(({ selection, rate }) => [selection, rate.count, rate.tokens])).toEqual(expected);
-  });
-});
-
-describe('termOf', () => {
-  it.each([
-    ['NATO', 'NATO'],
-    [' "Security Council" ', 'Security Council'],
-    ['rules-based', 'rules-based'],
-    ['security council', null],
-    ['nato*', null],
-    ['=NATO', null],
-    ['-NATO', null],
-    ['theme:ukraine', null],
-    ['"the [rights law] of"', null],
-    ['', null],
-  ])('%s is %s', (query, term) => {
-    expect(termOf(query)).toBe(term);
   });
 });
