@@ -34,6 +34,8 @@ export interface ConcordanceLine extends ParagraphPlace {
   /** The match in the paragraph's text. */
   start: number;
   end: number;
+  /** Its number among all hits of the query in the document, from 1, whatever the selection: as Read counts. */
+  hit: number;
 }
 
 export interface ConcordanceResult {
@@ -62,6 +64,7 @@ export function concordance(corpus: LoadedCorpus, args: ConcordanceArguments): C
 
   const thinned = args.sample !== undefined && args.sample.size < match.starts.length ? args.sample : null;
   const hits: Spans = thinned === null ? match : pickSpans(match, drawSample(match.starts.length, thinned));
+  const inDocument = hitNumbers(corpus, args, match);
   const offset = Math.max(0, args.offset ?? 0);
   const limit = Math.min(passageWindow, Math.max(0, args.limit ?? 50));
   const width = Math.min(40, Math.max(1, args.width ?? 8));
@@ -73,15 +76,44 @@ export function concordance(corpus: LoadedCorpus, args: ConcordanceArguments): C
     count,
     otherCount: match.starts.length - count,
     sample: thinned && { size: thinned.size, seed: thinned.seed, of: match.starts.length },
-    lines: windowInOrder(columns, hits, (args.sort ?? []).slice(0, 3), offset, limit).map((hit) =>
-      lineAt(corpus, hits.paragraphs[hit] ?? 0, hits.starts[hit] ?? 0, hits.ends[hit] ?? 0, width),
-    ),
+    lines: windowInOrder(columns, hits, (args.sort ?? []).slice(0, 3), offset, limit).map((hit) => {
+      const [p, start, end] = [hits.paragraphs[hit] ?? 0, hits.starts[hit] ?? 0, hits.ends[hit] ?? 0];
+      return { ...lineAt(corpus, p, start, end, width), hit: inDocument(p, start, end) };
+    }),
     lineCount: hits.starts.length,
     offset,
   };
 }
 
-function lineAt(corpus: LoadedCorpus, p: number, start: number, end: number, width: number): ConcordanceLine {
+/** Counts the hits of a document up to one of them; a selection of part of the document leaves none out. */
+function hitNumbers(corpus: LoadedCorpus, args: ConcordanceArguments, match: Spans) {
+  const { columns } = corpus;
+  const narrowed = Object.keys(args.selection ?? {}).length > 0;
+  const { starts, ends } = narrowed ? matchInSelection(corpus, { ...args, selection: {} }).match : match;
+  const firstFrom = (token: number) => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  return (p: number, start: number, end: number): number => {
+    const firstParagraph = columns.documentStart[columns.documentOf[p] ?? 0] ?? 0;
+    let at = firstFrom(start);
+    while (starts[at] === start && (ends[at] ?? end) < end) at++;
+    return at - firstFrom(columns.paragraphStart[firstParagraph] ?? 0) + 1;
+  };
+}
+
+function lineAt(
+  corpus: LoadedCorpus,
+  p: number,
+  start: number,
+  end: number,
+  width: number,
+): Omit<ConcordanceLine, 'hit'> {
   const { text, starts, ends } = paragraphTokens(corpus.columns, p);
   const first = corpus.columns.paragraphStart[p] ?? 0;
   const [from, to] = [start - first, end - first];

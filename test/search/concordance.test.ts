@@ -50,6 +50,22 @@ describe('concordance', () => {
     expect(result.lines[0]).toMatchObject({ start: 9, end: 14 });
   });
 
+  it('numbers the hits of each speech as Read does, whatever is selected of it', () => {
+    const numbers = (args: ConcordanceArguments) =>
+      ask(args).lines.map(({ document, hit }) => [document, hit]);
+    expect(numbers({ query: 'peace', sort: ['latest'] })).toEqual([
+      ['2021-06-24', 1],
+      ['2021-06-24', 2],
+      ['2021-06-24', 3],
+      ['2017-04-26', 1],
+      ['2017-04-26', 2],
+    ]);
+    expect(numbers({ query: 'peace', selection: { term: 'war', from: '2021-01-01' } })).toEqual([
+      ['2021-06-24', 2],
+      ['2021-06-24', 3],
+    ]);
+  });
+
   it('cuts the context at so many words, and marks them from the match outwards', () => {
     const [line] = ask({ query: '"unjust peace"', width: 2 }).lines;
     expect(line && show(line)).toBe('peace, an |unjust peace| and no');

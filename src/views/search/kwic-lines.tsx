@@ -119,10 +119,10 @@ function Line({ line, query, index, sort }: LineProps) {
       </th>
       <td className="text-note">
         <ViewLink
-          to={{ view: 'read', doc: line.document, p: line.paragraph, line: null, q: query }}
+          to={{ view: 'read', doc: line.document, p: line.paragraph, line: null, q: query, hit: line.hit }}
           className="link figures"
           style={{ color: speechColor(place).text }}
-          aria-label={`Read paragraph ${line.paragraph}, line ${line.startLine}`}
+          aria-label={`¶${line.paragraph}: read it at the very words, line ${line.startLine}`}
         >
           ¶{line.paragraph}
         </ViewLink>
@@ -201,6 +201,9 @@ function KwicControls({ state }: { state: UrlState }) {
           to: { sample, page: 1 },
         }))}
       />
+      {state.sample !== null && (
+        <ViewLink to={{ seed: (state.seed % 999_999) + 1, page: 1 }}>Draw another</ViewLink>
+      )}
     </>
   );
 }
