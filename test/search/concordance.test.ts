@@ -30,6 +30,8 @@ function keyOf(line: ConcordanceLine, sortKey: SortKey): string {
   return mark === undefined ? '' : foldToken(side.text.slice(mark.start, mark.end));
 }
 
+const numbers = (args: ConcordanceArguments) => ask(args).lines.map(({ document, hit }) => [document, hit]);
+
 describe('concordance', () => {
   it('gives each hit in its paragraph, with all that stands around it', () => {
     const result = ask({ query: 'peace' });
@@ -51,8 +53,6 @@ describe('concordance', () => {
   });
 
   it('numbers the hits of each speech as Read does, whatever is selected of it', () => {
-    const numbers = (args: ConcordanceArguments) =>
-      ask(args).lines.map(({ document, hit }) => [document, hit]);
     expect(numbers({ query: 'peace', sort: ['latest'] })).toEqual([
       ['2021-06-24', 1],
       ['2021-06-24', 2],

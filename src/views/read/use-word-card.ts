@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
 import { foldToken, tokenize } from '../../analysis/tokenizer.ts';
 import { evidenceKey, wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
@@ -15,13 +15,15 @@ interface WordCard {
 }
 
 /**
- * Opens the card of a word that is clicked, or of what is selected, by the arrows or otherwise. The browser's own
- * selection is what is chosen, so that a text of thousands of words stays one stop for Tab.
+ * Opens the card of a word that is clicked, or that the arrows have come to, or of what is selected. A word is chosen
+ * by a highlight, so that a text of thousands of words stays one stop for Tab.
  */
 export function useWordCard(host: RefObject<HTMLElement | null>): WordCard {
   const { navigate } = useViewState();
   const [chosen, setChosen] = useState('');
   const [opened, setOpened] = useState<string>();
+  const current = useRef<WordPlace>(null);
+  useEffect(() => unmark, []);
 
   const open = (words: string) => {
     const folds = tokenize(words).map((token) => foldToken(token.text));
@@ -32,19 +34,23 @@ export function useWordCard(host: RefObject<HTMLElement | null>): WordCard {
   };
 
   const step = (text: HTMLElement, direction: 1 | -1) => {
-    const here = selectedWord(text);
-    const next = here === null ? firstInSight(text) : wordBeside(text, here, direction);
+    const here = current.current;
+    // What was chosen may have been drawn anew since.
+    const next =
+      here === null || !text.contains(here.node) ? firstInSight(text) : wordBeside(text, here, direction);
     if (next === null) return;
+    current.current = next;
     choose(next);
-    setChosen(next.node.data.slice(next.start, next.end));
+    setChosen(textOf(next));
   };
 
   const click = useEffectEvent((event: MouseEvent) => {
     if (event.defaultPrevented || getSelection()?.isCollapsed === false || !isPlain(event.target)) return;
     const word = wordUnder(event);
     if (word === null) return;
+    current.current = word;
     choose(word);
-    open(word.node.data.slice(word.start, word.end));
+    open(textOf(word));
   });
 
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -53,9 +59,11 @@ export function useWordCard(host: RefObject<HTMLElement | null>): WordCard {
     if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       step(host.current, event.key === 'ArrowRight' ? 1 : -1);
-    } else if (event.key === 'Enter' && getSelection()?.isCollapsed === false) {
+    } else if (event.key === 'Enter') {
       event.preventDefault();
-      open(getSelection()?.toString() ?? '');
+      const selection = getSelection();
+      if (selection?.isCollapsed === false) open(selection.toString());
+      else if (current.current !== null) open(textOf(current.current));
     }
   });
 
@@ -93,22 +101,25 @@ function wordUnder({ clientX, clientY }: MouseEvent): WordPlace | null {
   return isUnder ? word : null;
 }
 
-function selectedWord(text: HTMLElement): WordPlace | null {
-  const selection = getSelection();
-  if (selection === null || !text.contains(selection.focusNode)) return null;
-  return wordAt(selection.anchorNode, selection.anchorOffset);
-}
-
 function firstInSight(text: HTMLElement): WordPlace | null {
   const item = [...text.querySelectorAll('li')].find((each) => each.getBoundingClientRect().bottom > 120);
   return firstWord(item ?? text);
 }
 
 function choose(word: WordPlace): void {
-  getSelection()?.setBaseAndExtent(word.node, word.start, word.node, word.end);
+  // Browsers without highlights say which word it is, and show its card.
+  if ('highlights' in CSS) CSS.highlights.set('chosen-word', new Highlight(rangeOf(word)));
   const { top, bottom } = rangeOf(word).getBoundingClientRect();
   if (top < 100) window.scrollBy({ top: top - 160 });
   else if (bottom > window.innerHeight - 60) window.scrollBy({ top: bottom - window.innerHeight + 160 });
+}
+
+function unmark(): void {
+  if ('highlights' in CSS) CSS.highlights.delete('chosen-word');
+}
+
+function textOf({ node, start, end }: WordPlace): string {
+  return node.data.slice(start, end);
 }
 
 function rangeOf({ node, start, end }: WordPlace): Range {
