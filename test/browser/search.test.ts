@@ -26,7 +26,7 @@ test('what a facet says is what its click gives, and it can be undone', async ({
   const facet = page
     .getByRole('navigation', { name: /^Narrow/ })
     .getByRole('link', { name: /^Arms control/ });
-  const count = /(\d+) hits, only these/.exec(await facet.innerText())?.[1];
+  const count = /(\d+) hits, only these/.exec((await facet.textContent()) ?? '')?.[1];
   expect(count).toBeDefined();
   await facet.click();
   await waitForQuery(page, (query) => query.get('q') === 'theme:arms-control (NATO OR OSCE)');

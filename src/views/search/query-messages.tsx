@@ -71,9 +71,9 @@ function Place({
     <button
       type="button"
       className="mt-0.5 flex max-w-full overflow-hidden pb-3 font-serif text-row whitespace-pre text-ink-2"
-      aria-label={`Go to character ${start + 1} of the query`}
       onClick={() => onPlace(start, end)}
     >
+      <span className="sr-only">Go to character {start + 1} of the query</span>
       <span aria-hidden="true">
         {start > 20 ? '…' : ''}
         {before}
