@@ -34,6 +34,7 @@ import { findThemeEvidence } from './theme-evidence.ts';
 import { findThemeProfile } from './theme-profile.ts';
 import { findThemeQuotes } from './theme-quote.ts';
 import { findTopicEvidence, findTopics } from './topics.ts';
+import { findWordChanges } from './word-changes.ts';
 import { listWords } from './word-list.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
@@ -78,6 +79,7 @@ export const operations = {
   topics: findTopics,
   topicEvidence: findTopicEvidence,
   themeChanges: findThemeChanges,
+  wordChanges: findWordChanges,
   themePairs: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeThemePairs(corpus, args.selection),
   course: (corpus: LoadedCorpus, args: { document: string }) => computeCourse(corpus, args.document),

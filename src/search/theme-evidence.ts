@@ -15,16 +15,25 @@ export interface ThemeEvidence {
   documents: string[];
 }
 
-/** What stands behind a theme's number in a selection: inputs, cues, passages. `null` for an unknown theme. */
+/**
+ * What stands behind a theme's number in a selection: inputs, cues, passages. With a cue, only what that one matched.
+ * `null` for an unknown theme.
+ */
 export function findThemeEvidence(
   corpus: LoadedCorpus,
-  args: { theme: string; measure: ThemeMeasureId; selection: SelectionSpec },
+  args: { theme: string; measure: ThemeMeasureId; selection: SelectionSpec; cue?: string },
 ): ThemeEvidence | null {
   const themes = corpus.manifest.themes.filter(({ id }) => id === args.theme);
   const [row] = computeThemeTable(corpus, args.selection, args.measure, { themes }).rows;
   if (row === undefined) return null;
   const cues = new Map<string, ThemeEvidence['cues'][number]>();
-  const passages = themePassages(corpus, args.selection, args.theme).map(({ paragraph, matches }) => {
+  const found = themePassages(corpus, args.selection, args.theme)
+    .map((each) => ({
+      ...each,
+      matches: each.matches.filter(({ cue }) => args.cue === undefined || cue === args.cue),
+    }))
+    .filter(({ matches }) => matches.length > 0);
+  const passages = found.map(({ paragraph, matches }) => {
     const passage = passageAt(corpus, paragraph, matches);
     for (const [i, { strength }] of matches.entries()) {
       const mark = passage.marks[i];

@@ -16,6 +16,8 @@ import type { Parameter } from './parameter.ts';
  * | `elsewhere:2017-04-26@11` | what in other speeches is most like a paragraph |
  * | `pair:2017-04-26@14@2021-06-24@6+7` | how alike two passages are, by their paragraphs |
  * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads, in a speech or everywhere |
+ * | `change:ukraine@year:2017..2020@year:2021..2024` | how a theme's value changed between two selections; `@words`, `@mentions` |
+ * | `together:ukraine@sanctions` | the paragraphs that two themes share |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -39,6 +41,8 @@ const evidenceKinds = [
   'related',
   'topic',
   'collocate',
+  'change',
+  'together',
 ] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
@@ -70,6 +74,22 @@ export function themeEvidence(theme: string, selection: string, measure: string)
     subject: theme,
     details: measure === 'paragraphs' ? [selection] : [selection, measure],
   };
+}
+
+/** The paragraphs of a theme in which one of its cues matched. */
+export function cueEvidence(theme: string, selection: string, cue: string): EvidenceKey {
+  return { kind: 'theme', subject: theme, details: [selection, 'cue', cue] };
+}
+
+/** How a theme's value changed from one selection to another. */
+export function changeEvidence(theme: string, earlier: string, later: string, measure: string): EvidenceKey {
+  const sides = [earlier, later];
+  return { kind: 'change', subject: theme, details: measure === 'paragraphs' ? sides : [...sides, measure] };
+}
+
+/** What two themes share. */
+export function togetherEvidence(a: string, b: string): EvidenceKey {
+  return { kind: 'together', subject: a, details: [b] };
 }
 
 /** A word's or phrase's count in a selection. */

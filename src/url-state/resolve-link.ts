@@ -164,7 +164,12 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
   if (key === null) return null;
   const ids = manifest.documents.map(({ id }) => id);
   const themes = manifest.themes.map(({ id }) => id);
-  if (key.kind === 'theme' && !themes.includes(key.subject)) return unknown('theme', key.subject, themes);
+  if (['theme', 'change', 'together'].includes(key.kind) && !themes.includes(key.subject))
+    return unknown('theme', key.subject, themes);
+  if (key.kind === 'together') {
+    const [other = ''] = key.details;
+    return themes.includes(other) ? null : unknown('theme', other, themes);
+  }
   if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
@@ -181,6 +186,7 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     keyness: key.details.slice(0, 2),
     similarity: key.details.slice(0, 2),
     theme: key.details.slice(0, 1),
+    change: key.details.slice(0, 2),
     word: key.details.slice(0, 1),
     query: key.details.slice(0, 1),
   }[key.kind];

@@ -40,6 +40,12 @@ describe('findThemeEvidence', () => {
     ]);
   });
 
+  it('keeps to one cue where it is asked for one', () => {
+    const ask = { theme: 'water', measure: 'paragraphs' as const, selection: {} };
+    expect(findThemeEvidence(corpus, { ...ask, cue: 'water*' })?.passageCount).toBe(2);
+    expect(findThemeEvidence(corpus, { ...ask, cue: 'river' })).toMatchObject({ passageCount: 0, cues: [] });
+  });
+
   it('has nothing to say of a theme that is not there', () => {
     expect(findThemeEvidence(corpus, { theme: 'fire', measure: 'words', selection: {} })).toBeNull();
   });

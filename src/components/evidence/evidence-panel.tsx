@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
+import { ChangeEvidence } from './change-evidence.tsx';
 import { CollocateEvidence } from './collocate-evidence.tsx';
 import { ElsewhereEvidence } from './elsewhere-evidence.tsx';
 import { KeynessEvidence } from './keyness-evidence.tsx';
@@ -10,6 +11,7 @@ import { SimilarityEvidence } from './similarity-evidence.tsx';
 import { SizeEvidence } from './size-evidence.tsx';
 import { SpeechEvidence } from './speech-evidence.tsx';
 import { ThemeEvidence } from './theme-evidence.tsx';
+import { TogetherEvidence } from './together-evidence.tsx';
 import { TopicEvidence } from './topic-evidence.tsx';
 import { WordEvidence } from './word-evidence.tsx';
 
@@ -31,6 +33,8 @@ const panels = {
   elsewhere: ElsewhereEvidence,
   pair: PairEvidence,
   related: RelatedEvidence,
+  change: ChangeEvidence,
+  together: TogetherEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 
 /** The formula, the inputs and the passages of the number that is open. */

@@ -15,16 +15,22 @@ interface PassageListProps {
   noun: string;
   /** The query whose hits Read should mark. */
   query?: string;
+  /** Of what, where one panel has two lists. */
+  name?: string;
   /** The theme whose cues Read should mark. */
   theme?: string;
 }
 
 /** The passages behind a number, each with its place and a way into the text. */
-export function PassageList({ passages, count, noun, query = '', theme }: PassageListProps) {
+export function PassageList({ passages, count, noun, query = '', theme, name }: PassageListProps) {
   const documents = new Set(passages.map(({ document }) => document));
   return (
-    <section aria-label="Passages" className="border-t border-ink pt-2">
+    <section
+      aria-label={name === undefined ? 'Passages' : `Passages, ${name}`}
+      className="border-t border-ink pt-2"
+    >
       <h3 className="text-row font-semibold">
+        {name !== undefined && `${name}: `}
         {formatQuantity(count, 'passage')}{' '}
         <span className="text-note font-normal text-ink-3">in running order</span>
       </h3>

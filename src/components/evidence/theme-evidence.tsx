@@ -5,6 +5,8 @@ import { describeSelection } from '../describe-selection.ts';
 import { formatCount, formatFixed } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
+import type { ThemeEvidence as Found } from '../../search/theme-evidence.ts';
+import type { ThemeDefinition } from '../../corpus/artifact.ts';
 import type { EvidenceProps } from './evidence-panel.tsx';
 import { PassageList } from './passage-list.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
@@ -13,11 +15,19 @@ export function ThemeEvidence({ evidence }: EvidenceProps) {
   const manifest = useManifest();
   const { own, filtered } = useEvidenceSelection(evidence.details[0]);
   const id = measureIdOf(evidence.details[1]);
-  const { data } = useAnswer('themeEvidence', { theme: evidence.subject, measure: id, selection: filtered });
+  const cue = evidence.details[1] === 'cue' ? evidence.details[2] : undefined;
+  const { data } = useAnswer('themeEvidence', {
+    theme: evidence.subject,
+    measure: id,
+    selection: filtered,
+    ...(cue === undefined ? {} : { cue }),
+  });
   const theme = manifest.themes.find((each) => each.id === evidence.subject);
   if (data === undefined) return <Waiting height={480} what="The evidence is being collected." />;
   if (data === null || theme === undefined) return null;
 
+  if (cue !== undefined)
+    return <CueEvidence theme={theme} cue={cue} where={describeSelection(own, manifest)} evidence={data} />;
   const measure = themeMeasures[id];
   const { count, total, value, low, high } = data.cell;
   const share = measure.unit === 'share';
@@ -80,6 +90,35 @@ export function ThemeEvidence({ evidence }: EvidenceProps) {
         <ViewLink to={{ theme: theme.id }}>Filter by {theme.label}</ViewLink>
         <ViewLink to={{ view: 'search', q: `theme:${theme.id}` }}>Search in its paragraphs</ViewLink>
       </p>
+    </EvidenceFrame>
+  );
+}
+
+interface CueEvidenceProps {
+  theme: ThemeDefinition;
+  cue: string;
+  where: string;
+  evidence: Found;
+}
+
+/** What one cue matched, in paragraphs that carry its theme. */
+function CueEvidence({ theme, cue, where, evidence }: CueEvidenceProps) {
+  const { cell, cues, passageCount, passages } = evidence;
+  const matches = cues.reduce((sum, { count }) => sum + count, 0);
+  return (
+    <EvidenceFrame
+      title={`“${cue}”, a cue of ${theme.label}, ${where}`}
+      figure={formatCount(matches)}
+      unit={matches === 1 ? 'match' : 'matches'}
+    >
+      <EvidenceInputs
+        inputs={[
+          { label: 'Matched', value: cues.length === 0 ? 'nothing' : <CueCounts cues={cues} /> },
+          { label: 'Paragraphs with it, on the theme', value: formatCount(passageCount) },
+          { label: 'All paragraphs on the theme', value: formatCount(cell.count) },
+        ]}
+      />
+      <PassageList passages={passages} count={passageCount} noun="match" theme={theme.id} />
     </EvidenceFrame>
   );
 }

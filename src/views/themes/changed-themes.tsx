@@ -1,15 +1,15 @@
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { findSpeech, type useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import type { useAnswer } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatMonth, formatQuantity, formatSigned } from '../../components/format.ts';
+import { formatQuantity, formatSigned } from '../../components/format.ts';
 import { formatThemeInputs, formatThemeValue } from '../../components/format-theme.ts';
 import { smallSampleSentence } from '../../components/small-n-sentence.ts';
-import type { ParagraphPlace } from '../../search/passage.ts';
 import type { PlacedThemeChange } from '../../search/theme-changes.ts';
-import { themeEvidence } from '../../url-state/evidence-key.ts';
-import { changeHeads } from './what-changed-model.ts';
+import { changeEvidence, themeEvidence } from '../../url-state/evidence-key.ts';
+import { MentionPlace } from './mention-place.tsx';
+import { changeHeads, placeText } from './what-changed-model.ts';
 
 type Changes = NonNullable<ReturnType<typeof useAnswer<'themeChanges'>>['data']>;
 
@@ -106,14 +106,19 @@ function ChangeLine({ row, names, selections }: ChangeLineProps) {
       ))}
       <DifferenceBar row={row} />
       <span className="figures text-right font-semibold @max-[820px]:hidden">
-        {formatSigned(row.difference === null ? null : row.difference.value * 100)}
+        <EvidenceNumber
+          of={changeEvidence(row.id, selections.earlier, selections.later, 'paragraphs')}
+          label={`${row.label}: change in points`}
+        >
+          {formatSigned(row.difference === null ? null : row.difference.value * 100)}
+        </EvidenceNumber>
       </span>
       <span className="text-note whitespace-nowrap text-ink-3 @max-[820px]:hidden">
-        {row.first !== null && <Place place={row.first} />}
+        {row.first !== null && <MentionPlace place={row.first} marked={{ q: '', theme: row.id }} />}
         {row.last !== null && (
           <>
             {' – '}
-            <Place place={row.last} />
+            <MentionPlace place={row.last} marked={{ q: '', theme: row.id }} />
           </>
         )}
       </span>
@@ -151,20 +156,6 @@ function DifferenceBar({ row: { difference, beyondChance } }: { row: PlacedTheme
   );
 }
 
-function Place({ place }: { place: ParagraphPlace }) {
-  const { document } = findSpeech(useManifest(), place.document);
-  const month = formatMonth(document?.date ?? null);
-  return (
-    <ViewLink
-      to={{ view: 'read', doc: place.document, p: place.paragraph, line: null, q: '' }}
-      aria-label={`Read paragraph ${place.paragraph}, ${month}`}
-      className="hover:underline"
-    >
-      {month} ¶{place.paragraph}
-    </ViewLink>
-  );
-}
-
 function tableOf(rows: readonly PlacedThemeChange[], names: Pair): TableSpec<PlacedThemeChange> {
   const figures = true;
   return {
@@ -194,10 +185,6 @@ function tableOf(rows: readonly PlacedThemeChange[], names: Pair): TableSpec<Pla
       { id: 'last', label: 'Last', value: ({ last }) => placeText(last) },
     ],
   };
-}
-
-function placeText(place: ParagraphPlace | null): string | null {
-  return place === null ? null : `${place.document} ¶${place.paragraph}`;
 }
 
 function percent(difference: number): string {

@@ -4,7 +4,7 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatQuantity } from '../../components/format.ts';
 import type { ThemeDefinition } from '../../corpus/artifact.ts';
-import { wordEvidence } from '../../url-state/evidence-key.ts';
+import { cueEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 
 const shownUnused = 12;
 
@@ -62,7 +62,14 @@ export function CueTable({ theme, cues }: { theme: ThemeDefinition; cues: readon
                 <td className="hidden w-2/5 px-2 py-1 text-note text-ink-2 wrap-anywhere sm:table-cell">
                   {cue} {strength === 'weak' && <span className="text-ink-3">(weak)</span>}
                 </td>
-                <td className="figures py-1 pl-2 text-right">{count}</td>
+                <td className="py-1 pl-2 text-right">
+                  <EvidenceNumber
+                    of={cueEvidence(theme.id, 'all', cue)}
+                    label={`“${cue}”: ${formatQuantity(count, 'match', 'matches')}`}
+                  >
+                    {count}
+                  </EvidenceNumber>
+                </td>
                 <td className="figures py-1 pl-2 text-right">{paragraphs}</td>
               </tr>
             ))}

@@ -5,12 +5,13 @@ import { ViewLink } from '../../components/controls/view-link.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import { changeUnit, formatThemeSpan } from '../../components/format-theme.ts';
+import { filteredDocuments } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { HeatKey } from './heat-key.tsx';
 import { matrixTable } from './matrix-table.tsx';
 import { measureChoices } from './measure-choices-model.ts';
 import { nextEdit } from './own/own-themes-model.ts';
-import type { ColumnKind } from './theme-columns-model.ts';
+import { type ColumnKind, offeredKinds } from './theme-columns-model.ts';
 import { summarizeMatrix, type ThemeMatrix } from './theme-matrix-model.ts';
 import { ThemeMatrixTable } from './theme-matrix.tsx';
 
@@ -25,8 +26,18 @@ const sorts = [
   { id: 'change', label: 'change' },
   { id: 'total', label: 'total' },
   { id: 'name', label: 'name' },
+  { id: 'cluster', label: 'likeness' },
   { id: 'lexicon', label: 'lexicon' },
 ] as const;
+
+const kindLabels: Record<ColumnKind, string> = {
+  speech: 'speeches',
+  year: 'years',
+  speaker: 'speakers',
+  venue: 'venues',
+  city: 'cities',
+  publisher: 'publishers',
+};
 
 export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
   const manifest = useManifest();
@@ -64,18 +75,16 @@ export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
             label="Columns"
             labelled
             current={kind}
-            choices={[
-              { id: 'speech', label: 'speeches', to: { columns: 'speech' } },
-              { id: 'year', label: 'years', to: { columns: 'year' } },
-            ]}
+            choices={offeredKinds(filteredDocuments(state, manifest)).map((id) => ({
+              id,
+              label: kindLabels[id],
+              to: { columns: id },
+            }))}
           />
         </div>
         <HeatKey measure={measure} />
       </div>
-      <ThemeMatrixTable
-        matrix={matrix}
-        caption={`${themeMeasures[measure].label}: themes by ${kind === 'year' ? 'year' : 'speech'}`}
-      />
+      <ThemeMatrixTable matrix={matrix} caption={`${themeMeasures[measure].label}: themes by ${kind}`} />
       <p className="mt-3 max-w-[100ch] text-note text-ink-3">
         {automatic && 'With more than twelve speeches, the columns are years, their speeches pooled. '}
         {split === null ? (

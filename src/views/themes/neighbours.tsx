@@ -6,7 +6,7 @@ import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatFixed } from '../../components/format.ts';
 import { Waiting } from '../../components/status/message.tsx';
 import type { ThemeDefinition } from '../../corpus/artifact.ts';
-import { themeEvidence } from '../../url-state/evidence-key.ts';
+import { themeEvidence, togetherEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { neighboursOf } from './themes-together-model.ts';
@@ -66,9 +66,13 @@ export function Neighbours({ theme }: { theme: ThemeDefinition }) {
                 {labelOf(id)}
               </ViewLink>
               <NeighbourCount theme={theme} id={id} label={labelOf(id)} own={own} pair={pair} />
-              <span className="figures w-16 whitespace-nowrap text-right text-note text-ink-2">
+              <EvidenceNumber
+                of={togetherEvidence(theme.id, id)}
+                className="number figures w-16 whitespace-nowrap text-right text-note text-ink-2"
+                label={`φ ${formatFixed(pair.phi, 2)} of ${theme.label} and ${labelOf(id)}`}
+              >
                 φ {formatFixed(pair.phi, 2)}
-              </span>
+              </EvidenceNumber>
             </li>
           ))}
         </ul>

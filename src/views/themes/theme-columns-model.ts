@@ -2,8 +2,18 @@ import { formatSelection } from '../../analysis/selection-text.ts';
 import { dayNumber } from '../../components/charts/time-axis.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 
-/** By what the columns are made: one a speech, or one a calendar year. */
-export type ColumnKind = 'speech' | 'year';
+/** What the columns can be made by, beside speeches and calendar years: what the corpus knows of its documents. */
+const placeKinds = ['speaker', 'venue', 'city', 'publisher'] as const;
+type PlaceKind = (typeof placeKinds)[number];
+
+/** By what the columns are made. */
+export type ColumnKind = 'speech' | 'year' | PlaceKind;
+
+/** The kinds that part the documents: speeches, years, and each field with two values or more. */
+export function offeredKinds(documents: readonly DocumentSummary[]): ColumnKind[] {
+  const parting = placeKinds.filter((kind) => new Set(documents.map((each) => each[kind] ?? '')).size > 1);
+  return ['speech', 'year', ...parting];
+}
 
 /** More columns than this are not read side by side: years take their place. */
 const mostSpeechColumns = 12;
@@ -18,6 +28,8 @@ export interface ThemeColumn {
   document: DocumentSummary | null;
   /** Place of the speech in the corpus, which fixes its colour; -1 for a year. */
   index: number;
+  /** The head of a column that is neither a speech nor a year: a speaker, a venue. */
+  label: string | null;
   /** A speech's date; "2021" for a year; `null` undated. */
   date: string | null;
   speeches: number;
@@ -42,7 +54,12 @@ export function computeThemeColumns(
   documents: readonly { document: DocumentSummary; index: number }[],
   kind: ColumnKind,
 ): ThemeColumn[] {
-  const columns = kind === 'speech' ? documents.map(speechColumn) : yearColumns(documents);
+  const columns =
+    kind === 'speech'
+      ? documents.map(speechColumn)
+      : kind === 'year'
+        ? yearColumns(documents)
+        : placeColumns(documents, kind);
   return columns.map((column, i) => ({ ...column, gap: gapBetween(columns[i - 1], column) }));
 }
 
@@ -52,6 +69,7 @@ function speechColumn({ document, index }: { document: DocumentSummary; index: n
     selection: formatSelection({ documents: [document.id] }),
     document,
     index,
+    label: null,
     date: document.date,
     speeches: 1,
     day: document.date === null ? null : dayNumber(document.date),
@@ -72,9 +90,29 @@ function yearColumns(documents: readonly { document: DocumentSummary }[]): Theme
     ),
     document: null,
     index: -1,
+    label: null,
     date: year === '' ? null : year,
     speeches: ids.length,
     day: year === '' ? null : dayNumber(`${year}-07-02`),
+    gap: null,
+  }));
+}
+
+function placeColumns(documents: readonly { document: DocumentSummary }[], kind: PlaceKind): ThemeColumn[] {
+  const places = new Map<string, string[]>();
+  for (const { document } of documents) {
+    const place = document[kind] ?? '';
+    places.set(place, [...(places.get(place) ?? []), document.id]);
+  }
+  return [...places].map(([place, ids]) => ({
+    key: place,
+    selection: formatSelection({ documents: ids }),
+    document: null,
+    index: -1,
+    label: place === '' ? `no ${kind}` : place,
+    date: null,
+    speeches: ids.length,
+    day: null,
     gap: null,
   }));
 }

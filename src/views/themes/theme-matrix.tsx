@@ -8,13 +8,15 @@ import {
   formatThemeChange,
   formatThemeFigure,
   formatThemeInputs,
+  formatThemeSpan,
   formatThemeTick,
   formatThemeValue,
 } from '../../components/format-theme.ts';
 import { speechColor } from '../../components/speech-color.ts';
+import { formatSelection } from '../../analysis/selection-text.ts';
 import type { ThemeCell, ThemeMeasureId } from '../../analysis/theme-measure.ts';
 import type { ThemeRow } from '../../analysis/theme-table.ts';
-import { speechEvidence, themeEvidence } from '../../url-state/evidence-key.ts';
+import { changeEvidence, speechEvidence, themeEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { heatColors, heatShade } from './heat-model.ts';
 import { columnName, columnTitle } from './theme-names-model.ts';
@@ -85,8 +87,14 @@ export function ThemeMatrixTable({ matrix, caption }: { matrix: ThemeMatrix; cap
                 </td>
               )}
               {split !== null && (
-                <td className="figures border-b border-rule px-2 text-right">
-                  {formatThemeChange(measure, row.change)}
+                <td className="border-b border-rule px-2 text-right">
+                  <EvidenceNumber
+                    of={changeEvidence(row.id, spanText(split.early), spanText(split.late), measure)}
+                    className="number figures inline-block min-w-6 py-0.5"
+                    label={`${formatThemeChange(measure, row.change)} ${changeUnit(measure)}, ${row.label}, from ${formatThemeSpan(split.early)} to ${formatThemeSpan(split.late)}`}
+                  >
+                    {formatThemeChange(measure, row.change)}
+                  </EvidenceNumber>
                 </td>
               )}
               {trend && (
@@ -100,6 +108,10 @@ export function ThemeMatrixTable({ matrix, caption }: { matrix: ThemeMatrix; cap
       </table>
     </div>
   );
+}
+
+function spanText({ from, to }: { from: string; to: string }): string {
+  return formatSelection({ from, to });
 }
 
 function ColumnHead({ column, measure }: { column: MatrixColumn; measure: ThemeMeasureId }) {
@@ -118,7 +130,9 @@ function ColumnHead({ column, measure }: { column: MatrixColumn; measure: ThemeM
         className="min-w-17 px-1 pb-1 font-semibold"
         style={color === null ? undefined : { color: color.text }}
       >
-        <span className="whitespace-nowrap">{columnTitle(column)}</span>
+        <span className={column.label === null ? 'whitespace-nowrap' : 'line-clamp-3'}>
+          {columnTitle(column)}
+        </span>
         <span className="figures block text-note font-normal text-ink-3">
           {column.document === null ? (
             <>

@@ -2,13 +2,15 @@ import { formatDate, formatMonth } from '../../components/format.ts';
 import type { ThemeColumn } from './theme-columns-model.ts';
 
 /** The head of a column: "Apr 2017", "2021"; an undated speech goes by its title. */
-export function columnTitle({ document, date }: ThemeColumn): string {
+export function columnTitle({ document, date, label }: ThemeColumn): string {
+  if (label !== null) return label;
   if (document === null) return date ?? 'undated';
   return date === null ? document.shortTitle : formatMonth(date);
 }
 
 /** The same in a sentence: "26 April 2017", "2021". */
-export function columnName({ document, date }: ThemeColumn): string {
+export function columnName({ document, date, label }: ThemeColumn): string {
+  if (label !== null) return label;
   if (document === null) return date ?? 'undated speeches';
   return date === null ? document.shortTitle : formatDate(date);
 }

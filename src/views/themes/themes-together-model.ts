@@ -1,3 +1,4 @@
+import { clusterOrder } from '../../analysis/seriation.ts';
 import type { ThemePair } from '../../analysis/theme-together.ts';
 
 /** How a pair is measured: φ, NPMI, or the bare count. */
@@ -43,44 +44,15 @@ export function computeTogether(pairs: readonly ThemePair[]): TogetherMatrix {
     pairs.flatMap(({ a, b, aCount, bCount }) => [[a, aCount] as const, [b, bCount] as const]),
   );
   const pairOf = (a: string, b: string) => known.get(`${a} ${b}`) ?? null;
+  const ids = [...counts.keys()];
   return {
-    ids: chain([...counts.keys()], (a, b) => pairOf(a, b)?.phi ?? 0),
+    ids: clusterOrder(ids.length, (i, j) => 1 - (pairOf(ids[i] ?? '', ids[j] ?? '')?.phi ?? 0)).flatMap(
+      (i) => ids[i] ?? [],
+    ),
     counts,
     pairOf,
     total: pairs[0]?.total ?? 0,
   };
-}
-
-/**
- * Puts ids in a row: begins with the strongest pair, then always takes the one that is nearest to either end. Ties go
- * to the earlier id, so that the same pairs give the same order.
- */
-function chain(ids: readonly string[], tie: (a: string, b: string) => number): string[] {
-  const left = [...ids];
-  const [first, second] = strongestPair(left, tie);
-  if (first === undefined || second === undefined) return left;
-  const row = [first, second];
-  while (row.length < ids.length) {
-    const rest = left.filter((id) => !row.includes(id));
-    let best: { id: string; end: 'front' | 'back'; tie: number } | null = null;
-    for (const id of rest)
-      for (const end of ['back', 'front'] as const) {
-        const strength = tie(end === 'back' ? (row.at(-1) ?? '') : (row[0] ?? ''), id);
-        if (best === null || strength > best.tie) best = { id, end, tie: strength };
-      }
-    if (best === null) break;
-    if (best.end === 'back') row.push(best.id);
-    else row.unshift(best.id);
-  }
-  return row;
-}
-
-function strongestPair(ids: readonly string[], tie: (a: string, b: string) => number): string[] {
-  let best: { pair: string[]; tie: number } | null = null;
-  for (const [i, a] of ids.entries())
-    for (const b of ids.slice(i + 1))
-      if (best === null || tie(a, b) > best.tie) best = { pair: [a, b], tie: tie(a, b) };
-  return best?.pair ?? [];
 }
 
 /** A tie as a shade: 0 to 6 of the heat scale for what is above independence; `null` for what is not. */

@@ -7,7 +7,7 @@ import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
-import { themeEvidence } from '../../url-state/evidence-key.ts';
+import { themeEvidence, togetherEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { heatColors } from './heat-model.ts';
@@ -131,7 +131,7 @@ function TieCell({ pair, a, b, tie, labelOf }: TieCellProps) {
   return (
     <td className="min-w-11 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
       <EvidenceNumber
-        of={themeEvidence(a, `theme:${b}`, 'paragraphs')}
+        of={togetherEvidence(a, b)}
         className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
         label={`${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`}
       >
@@ -160,9 +160,7 @@ function tableOf(pairs: readonly ThemePair[], labelOf: (id: string) => string): 
         label: 'Both',
         figures,
         value: ({ both }) => both,
-        show: ({ a, b, both }) => (
-          <EvidenceNumber of={themeEvidence(a, `theme:${b}`, 'paragraphs')}>{both}</EvidenceNumber>
-        ),
+        show: ({ a, b, both }) => <EvidenceNumber of={togetherEvidence(a, b)}>{both}</EvidenceNumber>,
       },
       { id: 'a-count', label: 'First', figures, value: ({ aCount }) => aCount },
       { id: 'b-count', label: 'Second', figures, value: ({ bCount }) => bCount },

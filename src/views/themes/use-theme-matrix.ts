@@ -22,7 +22,7 @@ export function useThemeMatrix({ keepTheme = null }: { keepTheme?: string | null
   const { data, isPlaceholderData: stale } = useAnswer('themeTable', {
     selection: filterOf(state),
     measure: state.measure,
-    group: kind === 'year' ? 'year' : 'document',
+    group: kind === 'speech' ? 'document' : kind,
   });
   if (data === undefined) return { matrix: null, kind, automatic, stale };
   const columns = computeThemeColumns(

@@ -1,9 +1,9 @@
 import type { ChangeKind } from '../../analysis/theme-change.ts';
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { formatSelection, parseSelection } from '../../analysis/selection-text.ts';
-import type { KeynessRow } from '../../analysis/keyness.ts';
 import { formatDate } from '../../components/format.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
+import type { ParagraphPlace } from '../../search/passage.ts';
 
 /** What a side can be set to. */
 export interface SpanChoice {
@@ -60,20 +60,9 @@ export const changeHeads: [ChangeKind, string, string][] = [
   ['steady', 'Steady', 'the interval of the difference holds 0'],
 ];
 
-/** Words that stand on one side only, commonest first. */
-export function oneSidedWords(
-  rows: readonly KeynessRow[],
-  side: 'later' | 'earlier',
-  count = 14,
-): KeynessRow[] {
-  const [own, other] =
-    side === 'later'
-      ? (['targetCount', 'referenceCount'] as const)
-      : (['referenceCount', 'targetCount'] as const);
-  return rows
-    .filter((row) => row[other] === 0 && row[own] > 0 && /\p{L}/u.test(row.key))
-    .toSorted((x, y) => y[own] - x[own] || (x.key < y.key ? -1 : 1))
-    .slice(0, count);
+/** "2017-04-26 ¶5" */
+export function placeText(place: ParagraphPlace | null): string | null {
+  return place === null ? null : `${place.document} ¶${place.paragraph}`;
 }
 
 function halvesOf(first: number, last: number): SpanChoice[] {

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { columnKindOf, computeThemeColumns } from '../../../src/views/themes/theme-columns-model.ts';
+import {
+  columnKindOf,
+  computeThemeColumns,
+  offeredKinds,
+} from '../../../src/views/themes/theme-columns-model.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
 
 function documentsOf(...ids: string[]) {
@@ -36,6 +40,25 @@ describe('the kind of columns', () => {
         undated.map(({ document }) => document),
       ).kind,
     ).toBe('speech');
+  });
+});
+
+describe('columns by what is known of the documents', () => {
+  const documents = documentsOf('2017-04-26', '2020-09-24', '2021-06-24').map(({ document, index }) => ({
+    document: { ...document, venue: index === 0 ? null : 'UN' },
+    index,
+  }));
+
+  it('are offered where they part the documents', () => {
+    expect(offeredKinds(documents.map(({ document }) => document))).toEqual(['speech', 'year', 'venue']);
+  });
+
+  it('pool the speeches of a place, off the time axis', () => {
+    const columns = computeThemeColumns(documents, 'venue');
+    expect(columns.map(({ label, speeches, selection, day }) => [label, speeches, selection, day])).toEqual([
+      ['no venue', 1, '2017-04-26', null],
+      ['UN', 2, '2020-09-24,2021-06-24', null],
+    ]);
   });
 });
 

@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeKeyness } from '../../../src/analysis/keyness.ts';
-import {
-  chosenSpans,
-  computeSpanChoices,
-  oneSidedWords,
-} from '../../../src/views/themes/what-changed-model.ts';
+import { chosenSpans, computeSpanChoices } from '../../../src/views/themes/what-changed-model.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
 
 const corpus = corpusOf({
@@ -42,18 +37,4 @@ describe('the choice of spans', () => {
     expect(chosenSpans({ a: 'year:2021', b: 'year:2021' }, documents)).toBeNull();
     expect(chosenSpans(none, [])).toBeNull();
   });
-});
-
-it('lists words of one side only, commonest first, and no bare numbers', () => {
-  const { rows } = computeKeyness(
-    corpus,
-    { documents: ['2021-06-24', '2024-04-22'] },
-    { documents: ['2017-04-26'] },
-  );
-  expect(oneSidedWords(rows, 'later').map(({ word, targetCount }) => `${word} ${targetCount}`)).toEqual([
-    'order 3',
-    'NATO 2',
-    'treaty 1',
-  ]);
-  expect(oneSidedWords(rows, 'earlier').map(({ word }) => word)).toEqual(['terrorism']);
 });
