@@ -1,4 +1,5 @@
 import { slugify } from '../corpus/document-ids.ts';
+import type { Topic } from './topic-model.ts';
 
 /** Gives each leading term 1 / rank. */
 export function vote(votes: Map<number, number>, leading: readonly number[]): Map<number, number> {
@@ -52,4 +53,38 @@ export function averageJaccard(a: readonly number[], b: readonly number[]): numb
     sum += shared / (first.size + second.size - shared);
   }
   return depth === 0 ? 0 : sum / depth;
+}
+
+/** From this agreement on (`averageJaccard` of ten leading terms) a topic of other texts goes by the same id. */
+const sameTopic = 0.25;
+
+/**
+ * Ids of topics that are made of some of the texts, or in another number: each takes the id of the topic of all texts
+ * whose leading terms agree with its own most, one to one, where they agree by a quarter or more. So a topic keeps its
+ * id when a speech is taken out or put in. The others keep their own, with a number where it is taken.
+ */
+export function adoptTopicIds(reference: readonly Topic[], topics: readonly Topic[]): string[] {
+  const numbers = new Map<string, number>();
+  const leading = ({ terms }: Topic) =>
+    terms.slice(0, 10).map(({ term }) => {
+      const number = numbers.get(term) ?? numbers.size;
+      numbers.set(term, number);
+      return number;
+    });
+  const matches = matchTopics(reference.map(leading), topics.map(leading));
+  const adopted = new Map<number, string>();
+  for (const [i, { j, similarity }] of matches.entries())
+    if (j !== null && similarity >= sameTopic) adopted.set(j, reference[i]?.id ?? '');
+  const taken = new Set(adopted.values());
+  return topics.map((topic, j) => {
+    const id = adopted.get(j) ?? freeId(topic.id, taken);
+    taken.add(id);
+    return id;
+  });
+}
+
+function freeId(id: string, taken: ReadonlySet<string>): string {
+  let free = id;
+  for (let n = 2; taken.has(free); n++) free = `${id}-${n}`;
+  return free;
 }

@@ -2,6 +2,7 @@ import type { SelectionSpec } from '../analysis/selection.ts';
 import type { ThemeCell } from '../analysis/theme-measure.ts';
 import type { TopicResult } from '../analysis/topic-model.ts';
 import { computeTopicShares, computeTopicThemes, type TopicThemePair } from '../analysis/topic-shares.ts';
+import { adoptTopicIds } from '../analysis/topic-stability.ts';
 import { topicSteps } from '../analysis/topic-steps.ts';
 import { parseTerm } from '../analysis/term.ts';
 import { type Passage, passageAt, passageWindow } from './passage.ts';
@@ -96,10 +97,8 @@ async function computeModel(
   args: TopicArguments,
   context: OperationContext,
 ): Promise<TopicResult> {
-  if (args.k === null && Object.keys(args.selection).length === 0) {
-    const built = (await corpus.loadTopics?.()) ?? null;
-    if (built !== null) return built;
-  }
+  const built = (await corpus.loadTopics?.()) ?? null;
+  if (args.k === null && Object.keys(args.selection).length === 0 && built !== null) return built;
   const { done, running } = models.get(corpus.columns) ?? { done: new Map(), running: new Map() };
   models.set(corpus.columns, { done, running });
   const key = JSON.stringify([args.k, args.selection]);
@@ -111,7 +110,7 @@ async function computeModel(
     // The one that computes it may be given up; then it is begun anew here.
     await other.catch(() => null);
   }
-  const own = runSteps(corpus, args, context);
+  const own = runSteps(corpus, args, context).then((result) => namedAfter(built, result));
   running.set(key, own);
   try {
     const result = await own;
@@ -120,6 +119,13 @@ async function computeModel(
   } finally {
     running.delete(key);
   }
+}
+
+/** Topics under the ids that those of all texts have. */
+function namedAfter(built: TopicResult | null, result: TopicResult): TopicResult {
+  if (built?.kind !== 'model' || result.kind !== 'model') return result;
+  const ids = adoptTopicIds(built.topics, result.topics);
+  return { ...result, topics: result.topics.map((topic, i) => ({ ...topic, id: ids[i] ?? topic.id })) };
 }
 
 async function runSteps(

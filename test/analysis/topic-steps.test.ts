@@ -10,7 +10,7 @@ import {
   type TopicModel,
 } from '../../src/analysis/topic-model.ts';
 import { computeTopicShares, computeTopicThemes } from '../../src/analysis/topic-shares.ts';
-import { averageJaccard } from '../../src/analysis/topic-stability.ts';
+import { adoptTopicIds, averageJaccard } from '../../src/analysis/topic-stability.ts';
 import { computeTopics, topicSteps } from '../../src/analysis/topic-steps.ts';
 import { corpusOf } from './corpus-of.ts';
 import { themeOf } from './theme-columns.ts';
@@ -87,6 +87,19 @@ describe('topics', () => {
         .sort(),
     ).toEqual(['orbit', 'river', 'tariff']);
     expect(model.topics.map(({ id }) => id).sort()).toEqual(['orbit', 'river', 'tariff']);
+  });
+
+  it('take the ids of the topics of all texts that they agree with, one to one', () => {
+    const renamed = model.topics.map((topic, i) => ({ ...topic, id: `known-${i}` }));
+    const reversed = model.topics.toReversed();
+    expect(adoptTopicIds(renamed, reversed)).toEqual(['known-2', 'known-1', 'known-0']);
+    expect(adoptTopicIds(renamed.slice(0, 1), model.topics)).toEqual([
+      'known-0',
+      model.topics[1]?.id,
+      model.topics[2]?.id,
+    ]);
+    const strange = model.topics.map((topic) => ({ ...topic, id: 'known-0', terms: [] }));
+    expect(adoptTopicIds(renamed, strange)).toEqual(['known-0', 'known-0-2', 'known-0-3']);
   });
 
   it('report one step for the model and one for each resample', () => {

@@ -31,6 +31,18 @@ describe('topics of the shipped speeches', async () => {
     expect(await findTopicEvidence(corpus, { ...args, topic: 'nothing', document: null }, quiet)).toBeNull();
   });
 
+  it('keep the ids of the topics of all texts when a speech is left out', async () => {
+    const { result: all } = await findTopics(corpus, { k: null, selection: {} }, quiet);
+    if (all.kind !== 'model') throw new Error('There is a model.');
+    const known = { ...corpus, columns: { ...corpus.columns }, loadTopics: async () => all };
+    const most = corpus.manifest.documents.slice(1).map(({ id }) => id);
+    const { result: left } = await findTopics(known, { k: null, selection: { documents: most } }, quiet);
+    if (left.kind !== 'model') throw new Error('There is a model.');
+    const ids = left.topics.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(ids.filter((id) => all.topics.some((topic) => topic.id === id)).length).toBeGreaterThanOrEqual(3);
+  });
+
   it('tell how far they are, and stop where nobody waits', async () => {
     const seen: number[] = [];
     const context = {

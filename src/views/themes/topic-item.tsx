@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ThemeCell } from '../../analysis/theme-measure.ts';
 import type { Topic } from '../../analysis/topic-model.ts';
 import type { TopicThemePair } from '../../analysis/topic-shares.ts';
@@ -22,7 +23,7 @@ interface TopicItemProps {
   axis: TimeAxis | null;
 }
 
-/** Speeches whose shares are written out; more are only drawn. */
+/** Speeches whose shares are written out; of more they are folded away. */
 const mostWritten = 8;
 
 export function TopicItem({ topic, place, shares, themes, resamples, axis }: TopicItemProps) {
@@ -87,7 +88,7 @@ export function TopicItem({ topic, place, shares, themes, resamples, axis }: Top
             )}
           />
         )}
-        {placed.length <= mostWritten && (
+        <SpeechShares folded={placed.length > mostWritten}>
           <ul className="mt-1 flex flex-wrap gap-x-4 text-note">
             {placed.map(({ document, index, cell }) =>
               document === undefined ? null : (
@@ -102,9 +103,20 @@ export function TopicItem({ topic, place, shares, themes, resamples, axis }: Top
               ),
             )}
           </ul>
-        )}
+        </SpeechShares>
       </div>
     </li>
+  );
+}
+
+/** Many speeches would bury the next topic: they are unfolded where they are wanted. */
+function SpeechShares({ folded, children }: { folded: boolean; children: ReactNode }) {
+  if (!folded) return children;
+  return (
+    <details className="mt-1 text-note">
+      <summary className="cursor-pointer py-1">By speech</summary>
+      {children}
+    </details>
   );
 }
 

@@ -1,7 +1,9 @@
 import type { TopicModel } from '../../analysis/topic-model.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import { computeTimeAxis } from '../../components/charts/time-axis.ts';
-import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { useManifest } from '../../components/corpus-access.tsx';
+import { useLongAnswer } from '../../components/use-long-answer.ts';
+import { ViewLink } from '../../components/controls/view-link.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { formatFixed, formatQuantity } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
@@ -14,8 +16,22 @@ import { describeStability, topicCounts } from './topics-model.ts';
 /** Computed topics: first what they cannot show, then each with its quality. */
 export function Topics() {
   const { state } = useViewState();
-  const { data, isPlaceholderData } = useAnswer('topics', { k: state.k, selection: filterOf(state) });
-  if (data === undefined) return <Waiting height={640} what="Topics are being computed." />;
+  const { answer, progress, cancel } = useLongAnswer('topics', {
+    k: state.k,
+    selection: filterOf(state),
+  });
+  const { data, isPlaceholderData, fetchStatus } = answer;
+  const computing = <TopicProgress progress={progress} onCancel={cancel} />;
+  const stopped = fetchStatus === 'idle' && (data === undefined || isPlaceholderData);
+  if (data === undefined)
+    return stopped ? (
+      <StoppedTopics onStart={() => void answer.refetch()} />
+    ) : (
+      <>
+        {computing}
+        <Waiting height={640} what="Topics are being computed." />
+      </>
+    );
   const { result } = data;
   if (result.kind === 'abstained')
     return (
@@ -23,13 +39,54 @@ export function Topics() {
         {result.reasons.map((reason) => (
           <p key={reason}>{reason}</p>
         ))}
+        {state.k !== null && (
+          <p>
+            <ViewLink to={{ k: null }}>Take the number of topics that fits</ViewLink>
+          </p>
+        )}
         <p>The themes, which are defined by hand, can be counted in any selection.</p>
       </Message>
     );
   return (
-    <div aria-busy={isPlaceholderData} className={isPlaceholderData ? 'opacity-50' : ''}>
-      <TopicsFigure answer={data} model={result} />
-    </div>
+    <>
+      {stopped && <StoppedTopics onStart={() => void answer.refetch()} />}
+      {isPlaceholderData && !stopped && computing}
+      <div aria-busy={isPlaceholderData && !stopped} className={isPlaceholderData ? 'opacity-50' : ''}>
+        <TopicsFigure answer={data} model={result} />
+      </div>
+    </>
+  );
+}
+
+interface TopicProgressProps {
+  progress: { done: number; total: number } | null;
+  onCancel: () => void;
+}
+
+function TopicProgress({ progress, onCancel }: TopicProgressProps) {
+  if (progress === null) return null;
+  const { done, total } = progress;
+  return (
+    <p className="mb-4 flex flex-wrap items-center gap-x-4 text-ink-2">
+      <label className="flex items-center gap-x-3">
+        The model and its resamples, {done} of {total}
+        <progress value={done} max={total} className="h-2 w-48" />
+      </label>
+      <button type="button" className="link" onClick={onCancel}>
+        Cancel
+      </button>
+    </p>
+  );
+}
+
+function StoppedTopics({ onStart }: { onStart: () => void }) {
+  return (
+    <p role="status" className="mb-4 border-l-2 border-warning pl-3">
+      The topics for this filter and number were not computed to the end.{' '}
+      <button type="button" className="link" onClick={onStart}>
+        Compute them
+      </button>
+    </p>
   );
 }
 
