@@ -18,6 +18,7 @@ import type { ThemeCell, ThemeMeasureId } from '../../analysis/theme-measure.ts'
 import type { ThemeRow } from '../../analysis/theme-table.ts';
 import { changeEvidence, speechEvidence, themeEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { openCell, ScrollRegion } from './scroll-region.tsx';
 import { heatColors, heatShade } from './heat-model.ts';
 import { columnName, columnTitle } from './theme-names-model.ts';
 import type { MatrixColumn, ThemeMatrix } from './theme-matrix-model.ts';
@@ -27,12 +28,7 @@ export function ThemeMatrixTable({ matrix, caption }: { matrix: ThemeMatrix; cap
   const { measure, columns, rows, split, axis, max } = matrix;
   const trend = axis !== null && columns.length > 1;
   return (
-    <div
-      className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-    >
+    <ScrollRegion name={caption}>
       <table className="w-full border-separate border-spacing-x-[2px] border-spacing-y-0">
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -106,7 +102,7 @@ export function ThemeMatrixTable({ matrix, caption }: { matrix: ThemeMatrix; cap
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -232,7 +228,7 @@ function CellNumber({ row, cell, selection, where, measure }: CellNumberProps) {
     <EvidenceNumber
       of={themeEvidence(row.id, selection, measure)}
       label={`${row.label}, ${where}: ${formatThemeValue(measure, value)}, ${formatThemeInputs(measure, cell)}`}
-      className={`figures relative flex h-[24px] items-center justify-center gap-2 px-1.5 whitespace-nowrap hover:underline hover:decoration-dotted hover:underline-offset-3 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink aria-[current]:z-1 ${value === 0 ? 'text-ink-3' : ''}`}
+      className={`figures relative flex h-[24px] items-center justify-center gap-2 px-1.5 whitespace-nowrap hover:underline hover:decoration-dotted hover:underline-offset-3 ${openCell} ${value === 0 ? 'text-ink-3' : ''}`}
     >
       <span className={`min-w-5 text-right ${value === 0 ? '' : 'font-semibold'}`}>
         {formatThemeFigure(measure, value)}

@@ -10,6 +10,7 @@ import { Message, Waiting } from '../../components/status/message.tsx';
 import { themeEvidence, togetherEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { openCell, ScrollRegion } from './scroll-region.tsx';
 import { heatColors } from './heat-model.ts';
 import { computeTogether, tieShade, type Tie, type TogetherMatrix } from './themes-together-model.ts';
 
@@ -74,12 +75,7 @@ interface TogetherTableProps {
 function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
   const caption = 'Themes by themes';
   return (
-    <div
-      className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
-      role="region"
-      aria-label={caption}
-      tabIndex={0}
-    >
+    <ScrollRegion name={caption}>
       <table className="border-separate border-spacing-[1px]">
         <caption className="sr-only">{caption}</caption>
         <tbody>
@@ -114,7 +110,7 @@ function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
@@ -132,7 +128,7 @@ function TieCell({ pair, a, b, tie, labelOf }: TieCellProps) {
     <td className="min-w-11 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
       <EvidenceNumber
         of={togetherEvidence(a, b)}
-        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
+        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline ${openCell} ${shade === null ? 'text-ink-3' : ''}`}
         label={`${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`}
       >
         {text}
