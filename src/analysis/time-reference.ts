@@ -22,14 +22,33 @@ export interface TimeContext {
 export function findTimeReferences(text: string, { date, language }: TimeContext): TimeReference[] {
   if (!/^(?:en|und)\b/iu.test(language)) return otherLanguageTimes(text);
   const found: TimeReference[] = [];
-  words.lastIndex = 0;
-  for (let word = words.exec(text); word !== null; word = words.exec(text)) {
-    const reference = readPart(text, word.index, date, found.at(-1) ?? null);
-    if (reference === null) continue;
-    found.push(reference);
-    words.lastIndex = reference.end;
+  let next = 0;
+  anchors.lastIndex = 0;
+  for (let anchor = anchors.exec(text); anchor !== null; anchor = anchors.exec(text)) {
+    next = Math.max(next, wordStart(text, anchor.index - longestLead));
+    words.lastIndex = next;
+    for (let word = words.exec(text); word !== null && word.index <= anchor.index; word = words.exec(text)) {
+      const reference = readPart(text, word.index, date, found.at(-1) ?? null);
+      next = reference === null ? words.lastIndex : reference.end;
+      words.lastIndex = next;
+      if (reference !== null) found.push(reference);
+    }
+    anchors.lastIndex = Math.max(next, anchor.index + 1);
   }
   return withContradictions(text, found);
+}
+
+/** What every time has in it: text further than a lead away from these is not looked at. */
+const anchors =
+  /\d|year|month|week|day|decade|centur|millen|tomorrow|tonight|morning|afternoon|evening|night|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|ties\b/giu;
+/** The longest lead in characters: "the very first half of the" and the like. */
+const longestLead = 60;
+
+/** The start of the word, or of the gap, that an offset falls into. */
+function wordStart(text: string, offset: number): number {
+  let start = Math.max(0, offset);
+  while (start > 0 && start > offset - 40 && /[\p{L}\d]/u.test(text.charAt(start - 1))) start--;
+  return start;
 }
 
 const words = /\p{L}+|\d+/gu;
