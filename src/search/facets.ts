@@ -12,10 +12,13 @@ export interface Facet {
   paragraphs: number;
 }
 
+/** Fields whose values are listed; the years spoken of have a view of their own. */
+export type FacetField = Exclude<FieldName, 'spoken'>;
+
 /** Facets by field, most hits first; those of speeches and years in order of time. */
 export interface FacetsResult {
   query: string;
-  facets: Record<FieldName, Facet[]>;
+  facets: Record<FacetField, Facet[]>;
 }
 
 /** How the passages of a query spread over speeches, years, themes and speakers. */

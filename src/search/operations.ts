@@ -36,6 +36,7 @@ import { findThemeQuotes } from './theme-quote.ts';
 import { findTopicEvidence, findTopics } from './topics.ts';
 import { findWordChanges } from './word-changes.ts';
 import { listWords } from './word-list.ts';
+import { findYearEvidence, findYears } from './year-references.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
 type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) => unknown;
@@ -88,6 +89,8 @@ export const operations = {
   findQuotation,
   speechHits: findSpeechHits,
   speechThemes: findSpeechThemes,
+  years: findYears,
+  yearEvidence: findYearEvidence,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

@@ -2,6 +2,7 @@ import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import type { FieldName } from './query-ast.ts';
+import { namedYears, paragraphsNaming } from './year-references.ts';
 import { parseYears } from './year-span.ts';
 
 /** A field of the query language: which paragraphs have the value. */
@@ -48,6 +49,14 @@ export const paragraphFields: Record<FieldName, ParagraphField> = {
     values: ({ manifest }) => [
       ...new Set(manifest.documents.flatMap(({ date }) => (date === null ? [] : date.slice(0, 4)))),
     ],
+  },
+  spoken: {
+    paragraphs: (corpus, value) => {
+      const span = parseYears(value);
+      const named = span === null ? [] : paragraphsNaming(corpus, { first: span.from, last: span.to });
+      return named.length === 0 ? null : named;
+    },
+    values: (corpus) => namedYears(corpus).map(String),
   },
   in: {
     paragraphs: (corpus, value) => {

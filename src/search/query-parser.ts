@@ -229,11 +229,11 @@ export class QueryParser {
       this.problem('empty-field', token, `${field}: ${place(token)} has no value. It is left out.`);
       return null;
     }
-    if (field === 'year' && parseYears(value) === null) {
+    if ((field === 'year' || field === 'spoken') && parseYears(value) === null) {
       this.problem(
         'bad-year',
         token,
-        `"${field}:${value}": expected a year or a span of years, as in year:2020 or year:2020..2022. It is left out.`,
+        `"${field}:${value}": expected a year or a span of years, as in ${field}:2020 or ${field}:2020..2022. It is left out.`,
       );
       return null;
     }

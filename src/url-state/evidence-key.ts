@@ -18,6 +18,7 @@ import type { Parameter } from './parameter.ts';
  * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads, in a speech or everywhere |
  * | `change:ukraine@year:2017..2020@year:2021..2024` | how a theme's value changed between two selections; `@words`, `@mentions` |
  * | `together:ukraine@sanctions` | the paragraphs that two themes share |
+ * | `year:1941@2021-06-24` | the times of one year, or of a stretch `1946..2021`, that a speech names; `year:open` those unresolved |
  * | `related:2020-09-24` | the items listed beside a speech |
  */
 export interface EvidenceKey {
@@ -43,6 +44,7 @@ const evidenceKinds = [
   'collocate',
   'change',
   'together',
+  'year',
 ] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
@@ -155,6 +157,20 @@ export function pairEvidence(
 /** The paragraphs that a computed topic leads, in one speech or in all. */
 export function topicEvidence(topic: string, document: string | null = null): EvidenceKey {
   return { kind: 'topic', subject: topic, details: document === null ? [] : [document] };
+}
+
+/** The times within a year, or of a longer stretch, that a speech names; `null` those that stayed open. */
+export function yearEvidence(
+  years: { first: number; last: number } | null,
+  document: string | null,
+): EvidenceKey {
+  const subject =
+    years === null
+      ? 'open'
+      : years.first === years.last
+        ? String(years.first)
+        : `${years.first}..${years.last}`;
+  return { kind: 'year', subject, details: document === null ? [] : [document] };
 }
 
 /** What stands beside the speech on its page. */

@@ -2,6 +2,7 @@ import { nearestWords } from '../analysis/nearest-word.ts';
 import { customizeManifest, formatCustomThemes } from '../analysis/theme-custom.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { formatSelection, parseSelection } from '../analysis/selection-text.ts';
+import { parseYears } from '../search/year-span.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { EvidenceKey } from './evidence-key.ts';
 import type { Notice } from './notice.ts';
@@ -173,6 +174,8 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
   if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
+  if (key.kind === 'year' && key.subject !== 'open' && parseYears(key.subject) === null)
+    return `Expected a year, a span such as 1946..2021, or “open”; found “${clip(key.subject)}”.`;
   if (key.kind === 'pair') {
     const missing = [key.subject, key.details[1] ?? ''].find((id) => !ids.includes(id));
     return missing === undefined ? null : unknown('speech', missing, ids);
@@ -189,6 +192,7 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     change: key.details.slice(0, 2),
     word: key.details.slice(0, 1),
     query: key.details.slice(0, 1),
+    year: key.details.slice(0, 1),
   }[key.kind];
   return selections.flatMap((text) => resolveSelection(text, manifest).problems)[0] ?? null;
 }

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFacets } from '../../src/search/facets.ts';
-import type { FieldName } from '../../src/search/query-ast.ts';
+import { type FacetField, findFacets } from '../../src/search/facets.ts';
 import { addCondition, conditionsOf, removeCondition } from '../../src/search/query-conditions.ts';
 import { search } from '../../src/search/search.ts';
 import { corpusOf, type TestParagraph } from '../analysis/corpus-of.ts';
@@ -14,7 +13,7 @@ const texts: Record<string, TestParagraph[]> = {
 const corpus = { ...corpusOf(texts), loadIndex: async () => null };
 const find = (query: string) => search(corpus, { query, exact: true });
 const facetsOf = (query: string) => findFacets(corpus, { query, exact: true }).facets;
-const fields: readonly FieldName[] = ['in', 'year', 'speaker', 'theme'];
+const fields: readonly FacetField[] = ['in', 'year', 'speaker', 'theme'];
 
 describe('facets', () => {
   it('spread the passages over speeches, years and speakers', () => {

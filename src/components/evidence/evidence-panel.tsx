@@ -14,6 +14,7 @@ import { ThemeEvidence } from './theme-evidence.tsx';
 import { TogetherEvidence } from './together-evidence.tsx';
 import { TopicEvidence } from './topic-evidence.tsx';
 import { WordEvidence } from './word-evidence.tsx';
+import { YearEvidence } from './year-evidence.tsx';
 
 export interface EvidenceProps {
   evidence: EvidenceKey;
@@ -35,6 +36,7 @@ const panels = {
   related: RelatedEvidence,
   change: ChangeEvidence,
   together: TogetherEvidence,
+  year: YearEvidence,
 } satisfies Record<EvidenceKey['kind'], ComponentType<EvidenceProps>>;
 
 /** The formula, the inputs and the passages of the number that is open. */

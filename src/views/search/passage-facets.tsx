@@ -2,7 +2,7 @@ import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatMonth } from '../../components/format.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
-import type { Facet } from '../../search/facets.ts';
+import type { Facet, FacetField } from '../../search/facets.ts';
 import type { FieldName } from '../../search/query-ast.ts';
 import { addCondition, conditionsOf, removeCondition } from '../../search/query-conditions.ts';
 import type { SearchResult } from '../../search/search.ts';
@@ -13,11 +13,12 @@ import { queryParameters } from './query-mark.tsx';
 /** Values of one field that are listed. */
 const mostValues = 12;
 
-const order: readonly FieldName[] = ['in', 'year', 'theme', 'speaker'];
+const order: readonly FacetField[] = ['in', 'year', 'theme', 'speaker'];
 
 const headings: Record<FieldName, string> = {
   in: 'Speech',
   year: 'Year',
+  spoken: 'Year spoken of',
   theme: 'Theme',
   speaker: 'Speaker',
 };

@@ -6,6 +6,7 @@ import { useViewState } from '../../url-state/view-state.tsx';
 import { SpeechTimeline } from './speech-timeline.tsx';
 import { ThemeSection } from './theme-section.tsx';
 import { computeTimeline } from './timeline-model.ts';
+import { YearsSpoken } from './years-spoken.tsx';
 
 export default function TimelineView() {
   const manifest = useManifest();
@@ -25,6 +26,9 @@ export default function TimelineView() {
       ) : (
         <SpeechTimeline model={timeline} />
       )}
+      <div className="mt-8 border-t border-ink pt-4">
+        <YearsSpoken />
+      </div>
       <ThemeSection />
     </>
   );
