@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { ArtifactError } from '../corpus/decode-artifact.ts';
-import { type NameFile, nameKinds, nameRules } from './name-model.ts';
+import { nameKinds } from '../corpus/name-kind.ts';
+import { type NameFile, nameRules } from './name-model.ts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 

@@ -1,4 +1,4 @@
-import { type NameKind, nameKinds } from './name-model.ts';
+import { type NameKind, nameKinds } from '../corpus/name-kind.ts';
 import type { NameRecord } from './name-record.ts';
 
 /** A mention as a person listed it. */

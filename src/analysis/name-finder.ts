@@ -1,9 +1,9 @@
 import { guardAllows, isCityUse, isMonth, type NameSurroundings } from './name-context.ts';
 import { abbreviates, findIntroduced, kindOfWords } from './name-introductions.ts';
+import type { NameKind } from '../corpus/name-kind.ts';
 import {
   type NameDefinition,
   type NameFile,
-  type NameKind,
   type NameLexicon,
   nameRules,
   type NameRule,

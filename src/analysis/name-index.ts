@@ -1,4 +1,5 @@
-import { type CorpusName, type NameFile, type NameMention, nameRules } from './name-model.ts';
+import type { CorpusName } from '../corpus/name-kind.ts';
+import { type NameFile, type NameMention, nameRules } from './name-model.ts';
 
 /** `names.json`, ready to count on. */
 export interface NameIndex {
@@ -43,4 +44,14 @@ export function paragraphsNaming(index: NameIndex, id: string): number[] {
   for (const mention of index.mentions)
     if (mention.name === name && found.at(-1) !== mention.paragraph) found.push(mention.paragraph);
   return found;
+}
+
+/** The names with their mentions in all turns, as the file orders them. */
+export function countNames({ mentions, names }: NameFile): (CorpusName & { count: number })[] {
+  const counted = names.map((name) => ({ ...name, count: 0 }));
+  for (let i = 3; i < mentions.length; i += 5) {
+    const name = counted[mentions[i] ?? 0];
+    if (name) name.count++;
+  }
+  return counted;
 }

@@ -1,4 +1,4 @@
-import type { NameKind } from './name-model.ts';
+import type { NameKind } from '../corpus/name-kind.ts';
 import type { NamePiece } from './name-pieces.ts';
 
 /** Whether an abbreviation can stand for words: it begins as they do, and its letters come in their order. */

@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../corpus/speech-document.ts';
-import type { NameDefinition, NameForm, NameGuard, NameKind, NameLexicon } from './name-model.ts';
+import type { NameKind } from '../corpus/name-kind.ts';
+import type { NameDefinition, NameForm, NameGuard, NameLexicon } from './name-model.ts';
 import { foldPiece } from './name-pieces.ts';
 import { piecesOf } from './name-trie.ts';
 import { nearestWords } from './nearest-word.ts';

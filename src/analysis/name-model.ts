@@ -1,6 +1,4 @@
-/** What a name names. */
-export const nameKinds = ['state', 'organisation', 'treaty', 'person', 'place', 'event'] as const;
-export type NameKind = (typeof nameKinds)[number];
+import type { CorpusName, NameKind } from '../corpus/name-kind.ts';
 
 /**
  * Words (folded) that must, or must not, stand directly before or after a form. `<given>` stands for any given name,
@@ -46,13 +44,6 @@ export interface NameLexicon {
  */
 export const nameRules = ['form', 'introduced', 'short', 'title', 'given-name', 'number'] as const;
 export type NameRule = (typeof nameRules)[number];
-
-/** A name that occurs. */
-export interface CorpusName {
-  id: string;
-  kind: NameKind;
-  label: string;
-}
 
 /** `names.json`: where the names of the lexicon, and those found by rule, stand in the corpus. */
 export interface NameFile {

@@ -1,5 +1,6 @@
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import type { NameKind, NameRule } from './name-model.ts';
+import type { NameKind } from '../corpus/name-kind.ts';
+import type { NameRule } from './name-model.ts';
 import { mentionsIn } from './name-index.ts';
 import { paragraphText } from './token-columns.ts';
 

@@ -1,4 +1,5 @@
-import type { CorpusName, NameDefinition } from './name-model.ts';
+import type { CorpusName } from '../corpus/name-kind.ts';
+import type { NameDefinition } from './name-model.ts';
 import { piecesOf } from './name-trie.ts';
 import { foldPiece } from './name-pieces.ts';
 

@@ -13,11 +13,14 @@ import { SpanChoice } from './span-choice.tsx';
 /** Speeches that still get a key each; more are chosen from a list. */
 const mostKeys = 8;
 
+/** Names that the filter offers. */
+const mostNames = 40;
+
 /** The filter of every view, and the legend of every chart. At its right, in words, what it leaves. */
 export function FilterBar({ manifest }: { manifest: Manifest }) {
   const { state, navigate } = useViewState();
   const [open, setOpen] = useState(false);
-  const filtered = state.docs !== null || state.span !== null || state.theme !== null;
+  const filtered = state.docs !== null || state.span !== null || state.theme !== null || state.name !== null;
   const size = selectionSize(state, manifest);
   const controls = (
     <>
@@ -25,11 +28,12 @@ export function FilterBar({ manifest }: { manifest: Manifest }) {
       <span aria-hidden="true" className="hidden h-4 border-l border-rule-2 sm:block" />
       <SpanChoice manifest={manifest} />
       <ThemeChoice manifest={manifest} />
+      <NameChoice manifest={manifest} />
       {filtered && (
         <button
           type="button"
           className="link text-ink-2"
-          onClick={() => navigate({ docs: null, span: null, theme: null })}
+          onClick={() => navigate({ docs: null, span: null, theme: null, name: null })}
         >
           Undo<span className="sr-only"> all filters</span>
         </button>
@@ -155,6 +159,31 @@ function ThemeChoice({ manifest }: { manifest: Manifest }) {
         {manifest.themes.map((theme) => (
           <option key={theme.id} value={theme.id}>
             {theme.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+/** The names that are commonest, and the one that is chosen; any other is chosen on its page. */
+function NameChoice({ manifest }: { manifest: Manifest }) {
+  const { state, navigate } = useViewState();
+  const all = manifest.names ?? [];
+  const offered = all.filter(({ id }, i) => i < mostNames || id === state.name);
+  if (offered.length === 0) return null;
+  return (
+    <label className="flex items-center">
+      <span className="sr-only">Name</span>
+      <select
+        className="max-w-40 cursor-pointer bg-transparent py-1 text-ink-2"
+        value={state.name ?? ''}
+        onChange={(event) => navigate({ name: event.target.value || null })}
+      >
+        <option value="">Any name</option>
+        {offered.map(({ id, label }) => (
+          <option key={id} value={id}>
+            {label}
           </option>
         ))}
       </select>

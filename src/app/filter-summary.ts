@@ -19,7 +19,12 @@ export function selectionSize(state: UrlState, manifest: Manifest): string {
       : `${capitalized(formatSpelled(left.length))} of ${formatSpelled(all)} speeches`;
   const size = `${formatQuantity(counted.length, 'paragraph')}, ${formatQuantity(words, 'word')}`;
   const theme = manifest.themes.find(({ id }) => id === state.theme);
-  return `${which}: ${size}${theme === undefined ? '' : `; of these, the paragraphs on ${theme.label}`}`;
+  const name = manifest.names?.find(({ id }) => id === state.name);
+  const narrowed = [
+    theme === undefined ? '' : ` on ${theme.label}`,
+    name === undefined ? '' : ` that name ${name.label}`,
+  ].join('');
+  return `${which}: ${size}${narrowed === '' ? '' : `; of these, the paragraphs${narrowed}`}`;
 }
 
 /** "Five speeches, 2017–2024, any theme": the filter itself, short enough for a phone. */
@@ -33,6 +38,7 @@ export function describeFilter(state: UrlState, manifest: Manifest): string {
       : `${capitalized(formatSpelled(left.length))} ${left.length === 1 ? 'speech' : 'speeches'}`,
     years.length === 0 ? '' : years[0] === years.at(-1) ? years[0] : `${years[0]}–${years.at(-1)}`,
     theme,
+    manifest.names?.find(({ id }) => id === state.name)?.label ?? '',
   ]
     .filter(Boolean)
     .join(', ');

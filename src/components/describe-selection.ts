@@ -10,6 +10,8 @@ export function describeSelection(spec: SelectionSpec, manifest: Manifest): stri
   if (spec.from !== undefined || spec.to !== undefined) parts.push(describeSpan(spec.from, spec.to));
   if (spec.theme !== undefined)
     parts.push(`on ${manifest.themes.find(({ id }) => id === spec.theme)?.label ?? spec.theme}`);
+  if (spec.name !== undefined)
+    parts.push(`naming ${manifest.names?.find(({ id }) => id === spec.name)?.label ?? spec.name}`);
   if (spec.term !== undefined) parts.push(`with “${spec.term}”`);
   if (spec.query !== undefined) parts.push(`matching ${spec.query}`);
   if (spec.speaker !== undefined) parts.push(`by ${spec.speaker}`);

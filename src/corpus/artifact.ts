@@ -1,3 +1,4 @@
+import type { CorpusName } from './name-kind.ts';
 import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from './speech-document.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from 
  * - `corpus.json`: {@link Manifest}
  * - `documents/<id>.json`: {@link SpeechDocument}
  * - `tokens.json`: token columns (`analysis/token-columns.ts`); of a large corpus also `tokens-1.json` …
+ * - `names.json`: where names stand (`analysis/name-model.ts`)
  * - `topics.json`: computed topics (`analysis/topic-model.ts`)
  * - `index.json`: MiniSearch over paragraphs (`search/paragraph-index.ts`)
  */
@@ -86,6 +88,8 @@ export interface Manifest {
   /** In order of date; undated last, by file name. The order fixes each speech's colour. */
   documents: DocumentSummary[];
   themes: ThemeDefinition[];
+  /** The names that occur, most frequent first, at most a thousand, with their mentions in all turns. */
+  names?: (CorpusName & { count: number })[];
   /** What the build has to say about corpus.yaml, themes.yaml and files it could not read. */
   diagnostics: (Diagnostic & { file: string })[];
 }

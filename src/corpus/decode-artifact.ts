@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { schemaVersion, type Manifest } from './artifact.ts';
+import { nameKinds } from './name-kind.ts';
 import type { SpeechDocument } from './speech-document.ts';
 
 /** A file of the artifact is not what the app expects: damaged, or written by another version. */
@@ -86,6 +87,9 @@ const manifestSchema = v.object({
       not: v.array(v.string()),
       weakNeeded: count,
     }),
+  ),
+  names: v.exactOptional(
+    v.array(v.object({ id: v.string(), kind: v.picklist(nameKinds), label: v.string(), count })),
   ),
   diagnostics: v.array(v.object({ ...diagnosticEntries, file: v.string() })),
 });

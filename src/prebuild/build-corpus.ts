@@ -1,5 +1,6 @@
 import { checkTheme } from '../analysis/theme-check.ts';
 import { computeNames } from '../analysis/name-finder.ts';
+import { countNames } from '../analysis/name-index.ts';
 import { decodeNames } from '../analysis/name-lexicon.ts';
 import type { NameFile } from '../analysis/name-model.ts';
 import { nearestWords } from '../analysis/nearest-word.ts';
@@ -90,6 +91,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
   const speeches = entries.map(({ document }) => document);
   const tokens = encodeTokens(speeches, fingerprint);
   const names = computeNames(loadTokens(tokens), lexicon, fingerprint);
+  manifest.names = countNames(names).slice(0, 1_000);
   if (speeches.length > 0) {
     const columns = loadTokens(tokens);
     for (const theme of themes)

@@ -110,6 +110,7 @@ function valuesOf(corpus: LoadedCorpus, field: FieldName, typed: string): Comple
 
 function labelsOf({ manifest }: LoadedCorpus, field: FieldName): Map<string, string> {
   if (field === 'theme') return new Map(manifest.themes.map(({ id, label }) => [id, label]));
+  if (field === 'name') return new Map(manifest.names?.map(({ id, label }) => [id, label]));
   if (field === 'in') return new Map(manifest.documents.map(({ id, shortTitle }) => [id, shortTitle]));
   return new Map();
 }

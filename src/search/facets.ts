@@ -1,4 +1,5 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { mentionsIn } from '../analysis/name-index.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import type { FieldName } from './query-ast.ts';
@@ -21,7 +22,7 @@ export interface FacetsResult {
   facets: Record<FacetField, Facet[]>;
 }
 
-/** How the passages of a query spread over speeches, years, themes and speakers. */
+/** How the passages of a query spread over speeches, years, themes, names and speakers. */
 export function findFacets(corpus: LoadedCorpus, args: QueryArguments): FacetsResult {
   const { columns, manifest } = corpus;
   const { match, text } = matchInSelection(corpus, args);
@@ -30,6 +31,7 @@ export function findFacets(corpus: LoadedCorpus, args: QueryArguments): FacetsRe
   const documents = newTally(columns.documentIds.length);
   const speakers = newTally(columns.speakers.length);
   const themes = new Map<string, Facet>();
+  const names = new Map<string, Facet>();
   for (let p = 0; p < match.mask.length; p++) {
     if (match.mask[p] !== 1) continue;
     const all = (hitsOf[p + 1] ?? 0) - (hitsOf[p] ?? 0);
@@ -38,6 +40,7 @@ export function findFacets(corpus: LoadedCorpus, args: QueryArguments): FacetsRe
     // Who is asked for by name is counted, whoever it is.
     addTo(speakers, columns.speakerOf[p] ?? 0, all);
     for (const theme of themesOf[p] ?? []) addFacet(themes, theme, counted, 1);
+    for (const name of namesIn(corpus, p)) addFacet(names, name, counted, 1);
   }
   const byDocument = facetsOf(documents, (d) => columns.documentIds[d] ?? null);
   const years = new Map<string, Facet>();
@@ -52,9 +55,16 @@ export function findFacets(corpus: LoadedCorpus, args: QueryArguments): FacetsRe
       in: byDocument,
       year: [...years.values()].sort((a, b) => (a.value < b.value ? -1 : 1)),
       theme: mostHitsFirst([...themes.values()]),
+      name: mostHitsFirst([...names.values()]),
       speaker: mostHitsFirst(joinSpeakers(facetsOf(speakers, (id) => columns.speakers[id] ?? null))),
     },
   };
+}
+
+/** The names of a paragraph, each once. */
+function namesIn({ names }: LoadedCorpus, paragraph: number): Set<string> {
+  if (!names) return new Set();
+  return new Set(mentionsIn(names, paragraph).map(({ name }) => names.names[name]?.id ?? ''));
 }
 
 interface Tally {

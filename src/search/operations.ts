@@ -3,6 +3,8 @@ import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { computeSimilarity, type SimilarityMeasureId } from '../analysis/similarity.ts';
+import { computeNamePairs } from '../analysis/name-pairs.ts';
+import { computeNameTable } from '../analysis/name-table.ts';
 import { computeCourse } from '../analysis/theme-course.ts';
 import { computeThemeTable, type ThemeTableOptions } from '../analysis/theme-table.ts';
 import type { ThemeMeasureId } from '../analysis/theme-measure.ts';
@@ -24,6 +26,9 @@ import { explainPassagePair } from './passage-pair.ts';
 import { findSimilarPassages } from './similar-passages.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 import { search } from './search.ts';
+import { findNameEvidence, findNamePairEvidence } from './name-evidence.ts';
+import { findNameProfile } from './name-profile.ts';
+import { findSpeechNames } from './speech-names.ts';
 import { findFrequentName } from './frequent-name.ts';
 import { findSpeechHits } from './speech-hits.ts';
 import { findSpeechThemes } from './speech-themes.ts';
@@ -91,6 +96,18 @@ export const operations = {
   speechThemes: findSpeechThemes,
   years: findYears,
   yearEvidence: findYearEvidence,
+  nameTable: (
+    corpus: LoadedCorpus,
+    args: { selection: SelectionSpec } & Parameters<typeof computeNameTable>[2],
+  ) => computeNameTable(corpus, args.selection, args),
+  namePairs: (
+    corpus: LoadedCorpus,
+    args: { selection: SelectionSpec } & Parameters<typeof computeNamePairs>[2],
+  ) => computeNamePairs(corpus, args.selection, args),
+  nameEvidence: findNameEvidence,
+  namePairEvidence: findNamePairEvidence,
+  nameProfile: findNameProfile,
+  namesInSpeech: findSpeechNames,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

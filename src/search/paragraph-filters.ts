@@ -1,4 +1,5 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
+import { paragraphsNaming } from '../analysis/name-index.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import type { FieldName } from './query-ast.ts';
@@ -23,6 +24,16 @@ export const paragraphFields: Record<FieldName, ParagraphField> = {
       return theme === undefined ? null : (codeThemes(corpus).paragraphsOf.get(theme.id) ?? []);
     },
     values: ({ manifest }) => manifest.themes.map((theme) => theme.id),
+  },
+  name: {
+    paragraphs: ({ names }, value) => {
+      const wanted = value.toLowerCase();
+      const name = names?.names.find(
+        ({ id, label }) => id.toLowerCase() === wanted || label.toLowerCase() === wanted,
+      );
+      return !names || name === undefined ? null : paragraphsNaming(names, name.id);
+    },
+    values: ({ names }) => names?.names.map(({ id }) => id) ?? [],
   },
   speaker: {
     paragraphs: ({ columns }, value) => {

@@ -20,7 +20,7 @@ export interface WordPattern extends QueryRange {
 export type PhraseSlot = readonly WordPattern[] | 'any';
 
 /** Fields that narrow the paragraphs. */
-export const fieldNames = ['theme', 'speaker', 'year', 'spoken', 'in'] as const;
+export const fieldNames = ['theme', 'name', 'speaker', 'year', 'spoken', 'in'] as const;
 export type FieldName = (typeof fieldNames)[number];
 
 /** A query, read. Phrases have places in the text; filters and exclusions only say which paragraphs remain. */

@@ -8,6 +8,7 @@ import type { Parameter } from './parameter.ts';
  * | `speech:2017-04-26` | the words of a speech |
  * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
  * | `word:nato@2017-04-26` | a word's count in a selection |
+ * | `name:RU@2017-04-26` | the mentions of a name in a selection; `@NATO` and `@sentence` after it: those beside another |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
  * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
  * | `size:year:2017..2020` | the words of a selection |
@@ -45,6 +46,7 @@ const evidenceKinds = [
   'change',
   'together',
   'year',
+  'name',
 ] as const;
 
 export const evidenceKey: Parameter<EvidenceKey | null> = {
@@ -97,6 +99,16 @@ export function togetherEvidence(a: string, b: string): EvidenceKey {
 /** A word's or phrase's count in a selection. */
 export function wordEvidence(word: string, selection = 'all'): EvidenceKey {
   return { kind: 'word', subject: word, details: selection === 'all' ? [] : [selection] };
+}
+
+/** The mentions of a name in a selection. */
+export function nameEvidence(name: string, selection = 'all'): EvidenceKey {
+  return { kind: 'name', subject: name, details: selection === 'all' ? [] : [selection] };
+}
+
+/** Where two names stand in one paragraph, or in one sentence. */
+export function namePairEvidence(name: string, other: string, unit: 'paragraph' | 'sentence'): EvidenceKey {
+  return { kind: 'name', subject: name, details: ['all', other, ...(unit === 'sentence' ? [unit] : [])] };
 }
 
 /** How often a word stands near the hits of a query, by the window that is set. */

@@ -1,4 +1,5 @@
 import type { SimilarityMeasureId } from '../analysis/similarity.ts';
+import { nameKinds } from '../corpus/name-kind.ts';
 import { evidenceKey } from './evidence-key.ts';
 import { countPair } from './count-pair.ts';
 import { marked } from './mark-layers.ts';
@@ -41,17 +42,24 @@ const version: Parameter<number | null> = {
 export const parameters = {
   view: row(choice(viewIds, 'timeline'), 'all'),
 
-  /** The filter: speeches by id, span of dates, theme. */
+  /** The filter: speeches by id, span of dates, theme, name. */
   docs: row(wordList(), 'all'),
   span: row(span, 'all'),
   theme: row(optionalText(), 'all'),
+  /** Only paragraphs that name this state, organisation, person … */
+  name: row(optionalText(), 'all'),
   /** Themes of one's own beside the shipped ones (`theme-custom.ts`), and which of them is being written. */
   own: row(text('', 8_000), 'all'),
   edit: row(optionalText(), ['themes']),
 
   /** Themes: which of its parts, or the page of one theme; how themes that share paragraphs are measured. */
-  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics', 'own'], 'overview'), ['themes']),
+  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics', 'names', 'own'], 'overview'), ['themes']),
   about: row(optionalText(), ['themes']),
+  /** Names: how they are looked at, of which kind, together in what, and the page of one. */
+  look: row(choice(['bars', 'matrix', 'together'], 'bars'), ['themes']),
+  kind: row(choice(['all', ...nameKinds], 'all'), ['themes']),
+  beside: row(choice(['paragraph', 'sentence'], 'paragraph'), ['themes']),
+  named: row(optionalText(), ['themes']),
   /** Computed topics: how many, and λ (in hundredths) of the relevance that ranks their terms. */
   k: row(wholeNumber(2, 40, null), ['themes']),
   lambda: row(wholeNumber(0, 100, 60), ['themes']),

@@ -20,6 +20,7 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
   }));
   const ids = manifest.documents.map((document) => document.id);
   const themes = manifest.themes.map((theme) => theme.id);
+  const names = manifest.names?.map(({ id }) => id) ?? [];
   const note = (parameter: string, value: string, message: string) =>
     notices.push({ parameter, value, message });
 
@@ -32,6 +33,14 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
   if (link.theme !== null && !themes.includes(link.theme)) {
     note('theme', link.theme, `${unknown('theme', link.theme, themes)} Paragraphs on any theme are shown.`);
     state.theme = null;
+  }
+  if (link.name !== null && !names.includes(link.name)) {
+    note('name', link.name, `${unknown('name', link.name, names)} Paragraphs with any names are shown.`);
+    state.name = null;
+  }
+  if (link.named !== null && !names.includes(link.named)) {
+    note('named', link.named, `${unknown('name', link.named, names)} All names are shown.`);
+    state.named = null;
   }
   if (link.passages !== null && !themes.includes(link.passages)) {
     note('passages', link.passages, `${unknown('theme', link.passages, themes)} All passages are shown.`);
@@ -102,6 +111,7 @@ export function filterOf(state: UrlState): SelectionSpec {
     ...(state.docs === null ? {} : { documents: [...state.docs] }),
     ...(state.span === null ? {} : { from: firstDay(state.span.from), to: lastDay(state.span.to) }),
     ...(state.theme === null ? {} : { theme: state.theme }),
+    ...(state.name === null ? {} : { name: state.name }),
   };
 }
 
@@ -144,6 +154,8 @@ function keepKnown(spec: SelectionSpec, manifest: Manifest, problems: string[]):
   const before = problems.length;
   if (spec.theme !== undefined && !themes.includes(spec.theme))
     problems.push(unknown('theme', spec.theme, themes));
+  const names = manifest.names?.map(({ id }) => id) ?? [];
+  if (spec.name !== undefined && !names.includes(spec.name)) problems.push(unknown('name', spec.name, names));
   if (spec.speaker !== undefined && !speakers.includes(spec.speaker))
     problems.push(unknown('speaker', spec.speaker, [...new Set(speakers)]));
   if (problems.length > before) return null;
@@ -171,6 +183,11 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     const [other = ''] = key.details;
     return themes.includes(other) ? null : unknown('theme', other, themes);
   }
+  if (key.kind === 'name') {
+    const names = manifest.names?.map(({ id }) => id) ?? [];
+    const missing = [key.subject, ...key.details.slice(1, 2)].find((name) => !names.includes(name));
+    if (missing !== undefined) return unknown('name', missing, names);
+  }
   if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
     return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
   if (key.kind === 'collocate') return null;
@@ -193,6 +210,7 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     word: key.details.slice(0, 1),
     query: key.details.slice(0, 1),
     year: key.details.slice(0, 1),
+    name: key.details.slice(0, 1),
   }[key.kind];
   return selections.flatMap((text) => resolveSelection(text, manifest).problems)[0] ?? null;
 }

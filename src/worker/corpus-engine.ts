@@ -61,9 +61,9 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
   };
 }
 
-/** Questions about names, and those with a filter or a field `name` in them; others do without the file. */
+/** Questions about names or with them in their answer, and those with a filter or a field `name`; others do without the file. */
 function asksForNames(name: OperationName, args: unknown): boolean {
-  return name.startsWith('name') || JSON.stringify(args).includes('name');
+  return name === 'search' || name.startsWith('name') || JSON.stringify(args).includes('name');
 }
 
 /** Runs an action once for all who ask, and again after it has failed. */

@@ -5,6 +5,7 @@ import { CollocateEvidence } from './collocate-evidence.tsx';
 import { ElsewhereEvidence } from './elsewhere-evidence.tsx';
 import { KeynessEvidence } from './keyness-evidence.tsx';
 import { PairEvidence } from './pair-evidence.tsx';
+import { NameEvidence } from './name-evidence.tsx';
 import { QueryEvidence } from './query-evidence.tsx';
 import { RelatedEvidence } from './related-evidence.tsx';
 import { SimilarityEvidence } from './similarity-evidence.tsx';
@@ -26,6 +27,7 @@ const panels = {
   theme: ThemeEvidence,
   word: WordEvidence,
   topic: TopicEvidence,
+  name: NameEvidence,
   query: QueryEvidence,
   collocate: CollocateEvidence,
   size: SizeEvidence,

@@ -4,9 +4,10 @@ import { useViewState } from '../../url-state/view-state.tsx';
 /** How each layer is marked in the text; the switch wears the same, and so is its legend. */
 export const layerLooks: Record<MarkLayer, string> = {
   themes: 'underline decoration-dotted decoration-2 underline-offset-3 decoration-[var(--mark-a-ink)]',
+  names: 'underline decoration-double underline-offset-3 decoration-[var(--ink-3)]',
 };
 
-const labels: Record<MarkLayer, string> = { themes: 'Themes' };
+const labels: Record<MarkLayer, string> = { themes: 'Themes', names: 'Names' };
 
 /** What else is marked in the text, each on its own. */
 export function MarkSwitch() {

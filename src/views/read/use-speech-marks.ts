@@ -23,7 +23,7 @@ export function useSpeechMarks(document: string): MarkedSpeech {
   const answer = useAnswer('speechHits', { document, query }, { enabled: query !== '' });
   const { data: themes } = useAnswer('speechThemes', { document });
   const found = query === '' ? null : answer.data;
-  const layers = useLayerMarks(themes);
+  const layers = useLayerMarks(document, themes);
 
   return useMemo(() => {
     const carriers = (themes ?? []).flatMap(({ paragraph, themes: own }) =>

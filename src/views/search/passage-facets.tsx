@@ -13,13 +13,14 @@ import { queryParameters } from './query-mark.tsx';
 /** Values of one field that are listed. */
 const mostValues = 12;
 
-const order: readonly FacetField[] = ['in', 'year', 'theme', 'speaker'];
+const order: readonly FacetField[] = ['in', 'year', 'theme', 'name', 'speaker'];
 
 const headings: Record<FieldName, string> = {
   in: 'Speech',
   year: 'Year',
   spoken: 'Year spoken of',
   theme: 'Theme',
+  name: 'Name',
   speaker: 'Speaker',
 };
 
@@ -35,7 +36,7 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
   // Of another query they would lead astray.
   const facets = data?.query === result.query ? data.facets : null;
   const fields = (facets === null ? [] : order)
-    .filter((field) => conditions.every((condition) => condition.field !== field) || field === 'theme')
+    .filter((field) => conditions.every((condition) => condition.field !== field) || field === 'theme' || field === 'name')
     .map((field) => ({ field, values: openValues(facets?.[field] ?? [], field, conditions) }))
     .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
   if (fields.length === 0 && conditions.length === 0) return null;
@@ -115,6 +116,7 @@ function shownValues(values: readonly Facet[]): readonly Facet[] {
 
 function labelOf(manifest: Manifest, field: FieldName, value: string): string {
   if (field === 'theme') return manifest.themes.find(({ id }) => id === value)?.label ?? value;
+  if (field === 'name') return manifest.names?.find(({ id }) => id === value)?.label ?? value;
   if (field !== 'in') return value;
   const { document } = findSpeech(manifest, value);
   return document === undefined ? value : `${formatMonth(document.date)}, ${document.shortTitle}`;

@@ -8,6 +8,7 @@ const tabs: [UrlState['facet'], string][] = [
   ['together', 'Together'],
   ['course', 'Course of a speech'],
   ['topics', 'Topics'],
+  ['names', 'Names'],
   ['own', 'Your own'],
 ];
 
@@ -20,7 +21,7 @@ export function ThemeTabs() {
         {tabs.map(([facet, label]) => (
           <li key={facet}>
             <ViewLink
-              to={{ facet, about: null, edit: null, evidence: null }}
+              to={{ facet, about: null, named: null, edit: null, evidence: null }}
               aria-current={state.facet === facet && state.about === null ? 'page' : undefined}
               className="inline-block border-b-2 border-transparent py-2 text-row whitespace-nowrap text-ink-2 hover:text-ink aria-[current]:border-ink aria-[current]:font-medium aria-[current]:text-ink"
             >

@@ -25,18 +25,21 @@ export function neighboursOf(pairs: readonly ThemePair[], theme: string): Neighb
     .sort((x, y) => (y.pair.phi ?? 0) - (x.pair.phi ?? 0) || y.pair.both - x.pair.both);
 }
 
+/** Two themes, or two names. */
+export type AnyPair = Omit<ThemePair, 'paragraphs'>;
+
 /** The matrix of themes that share paragraphs. */
-export interface TogetherMatrix {
+export interface TogetherMatrix<Pair extends AnyPair = ThemePair> {
   /** Themes that occur, in an order that puts what goes together side by side. */
   ids: string[];
   /** How many paragraphs carry each. */
   counts: ReadonlyMap<string, number>;
-  pairOf: (a: string, b: string) => ThemePair | null;
+  pairOf: (a: string, b: string) => Pair | null;
   /** All paragraphs that are selected. */
   total: number;
 }
 
-export function computeTogether(pairs: readonly ThemePair[]): TogetherMatrix {
+export function computeTogether<Pair extends AnyPair>(pairs: readonly Pair[]): TogetherMatrix<Pair> {
   const known = new Map(
     pairs.flatMap((pair) => [[`${pair.a} ${pair.b}`, pair] as const, [`${pair.b} ${pair.a}`, pair] as const]),
   );
@@ -56,7 +59,7 @@ export function computeTogether(pairs: readonly ThemePair[]): TogetherMatrix {
 }
 
 /** A tie as a shade: 0 to 6 of the heat scale for what is above independence; `null` for what is not. */
-export function tieShade(kind: Tie, pair: ThemePair): number | null {
+export function tieShade(kind: Tie, pair: AnyPair): number | null {
   const value = pair[kind];
   if (value === null || value <= 0) return null;
   const bounds = kind === 'both' ? countBounds : tieBounds;

@@ -6,6 +6,7 @@ import { Message } from '../../components/status/message.tsx';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { filteredDocuments } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { Names } from './names/names.tsx';
 import { NothingLeft } from './nothing-left.tsx';
 import { Overview } from './overview.tsx';
 import { OwnThemes } from './own/own-themes.tsx';
@@ -22,6 +23,7 @@ const parts = {
   together: ThemesTogether,
   course: SpeechCourse,
   topics: Topics,
+  names: Names,
   own: OwnThemes,
 } satisfies Record<UrlState['facet'], ComponentType>;
 
@@ -29,7 +31,7 @@ export default function ThemesView() {
   const manifest = useManifest();
   const { state } = useViewState();
   useChartsSoon();
-  if (manifest.themes.length === 0 && state.facet !== 'own')
+  if (manifest.themes.length === 0 && state.facet !== 'own' && state.facet !== 'names')
     return (
       <>
         <h1 className="sr-only">Themes</h1>
