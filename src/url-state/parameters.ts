@@ -53,7 +53,9 @@ export const parameters = {
   edit: row(optionalText(), ['themes']),
 
   /** Themes: which of its parts, or the page of one theme; how themes that share paragraphs are measured. */
-  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics', 'names', 'own'], 'overview'), ['themes']),
+  facet: row(choice(['overview', 'changed', 'together', 'course', 'topics', 'names', 'own'], 'overview'), [
+    'themes',
+  ]),
   about: row(optionalText(), ['themes']),
   /** Names: how they are looked at, of which kind, together in what, and the page of one. */
   look: row(choice(['bars', 'matrix', 'together'], 'bars'), ['themes']),

@@ -29,12 +29,7 @@ export interface CorpusEngine {
 export function createCorpusEngine(manifest: Manifest, loadData: LoadData): CorpusEngine {
   const loadCorpus = once(async (): Promise<SearchCorpus> => {
     const file = await loadTokenFile(loadData);
-    if (file.fingerprint !== manifest.fingerprint) {
-      throw new ArtifactError(
-        'tokens.json',
-        `expected the build ${manifest.fingerprint} of corpus.json, found ${file.fingerprint}; both must come from one build`,
-      );
-    }
+    checkBuild('tokens.json', file, manifest);
     const columns = loadTokens(file);
     const loadIndex = once(async (): Promise<ParagraphIndex | null> =>
       hasParagraphIndex(columns.foldIds.length)
@@ -49,8 +44,9 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
     return { manifest, columns, loadIndex, loadTopics };
   });
   const loadNamesOf = once(async ({ columns }: SearchCorpus) => {
-    const file = await loadData('names.json').then(decodeNameFile, () => null);
-    return file?.fingerprint === manifest.fingerprint ? loadNames(file, columns.documentOf.length) : null;
+    const file = decodeNameFile(await loadData('names.json'));
+    checkBuild('names.json', file, manifest);
+    return loadNames(file, columns.documentOf.length);
   });
   return {
     run: async (name, args, context, own = '') => {
@@ -59,6 +55,15 @@ export function createCorpusEngine(manifest: Manifest, loadData: LoadData): Corp
       return runOperation(searchable(customizeThemes(corpus, own)), name, args, context);
     },
   };
+}
+
+/** @throws {ArtifactError} where a file is of another build than `corpus.json` */
+function checkBuild(name: string, { fingerprint }: { fingerprint: string }, manifest: Manifest): void {
+  if (fingerprint !== manifest.fingerprint)
+    throw new ArtifactError(
+      name,
+      `expected the build ${manifest.fingerprint} of corpus.json, found ${fingerprint}; both must come from one build`,
+    );
 }
 
 /** Questions about names or with them in their answer, and those with a filter or a field `name`; others do without the file. */

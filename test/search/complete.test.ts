@@ -28,7 +28,7 @@ describe('complete', () => {
     ]);
     expect(at('"and nat')).toEqual([['"and NATO', 2]]);
     expect(at('sanct -nato', 5).map(([query]) => query)).toEqual(['SANCTIONS -nato', 'sanction -nato']);
-    expect(at('-na')).toEqual([['-NATO', 2]]);
+    expect(at('-nat')).toEqual([['-NATO', 2]]);
   });
 
   it('offers the US to someone who types us, and not the other way round', () => {

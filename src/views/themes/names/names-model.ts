@@ -1,4 +1,5 @@
 import type { NameRow, NameTable } from '../../../analysis/name-table.ts';
+import { formatSelection } from '../../../analysis/selection-text.ts';
 import { dayNumber } from '../../../components/charts/time-axis.ts';
 import { formatMonth } from '../../../components/format.ts';
 import type { DocumentSummary, Manifest } from '../../../corpus/artifact.ts';
@@ -50,7 +51,7 @@ export function nameColumns(table: NameTable, manifest: Manifest, by: 'speech' |
       return {
         key,
         label: key === '' ? 'undated' : key,
-        selection: key === '' ? 'all' : `year:${key}`,
+        selection: key === '' ? undatedIn(manifest) : `year:${key}`,
         index: -1,
         day: key === '' ? null : dayNumber(`${key}-07-02`),
         tokens,
@@ -66,6 +67,11 @@ export function nameColumns(table: NameTable, manifest: Manifest, by: 'speech' |
       tokens,
     };
   });
+}
+
+/** The undated speeches, as links write them. */
+function undatedIn({ documents }: Manifest): string {
+  return formatSelection({ documents: documents.filter(({ date }) => date === null).map(({ id }) => id) });
 }
 
 /** The names of one column, commonest first; none that does not occur in it. */
