@@ -36,12 +36,12 @@ describe('the evidence of a name', () => {
   });
 });
 
-describe('the evidence of two names', () => {
-  const marks = (unit: 'paragraph' | 'sentence', other = 'bern') =>
-    findNamePairEvidence(corpus, { name: 'rome', other, unit, selection: {} })?.passages.map((passage) =>
-      passage.marks.map(({ start, end }) => passage.text.slice(start, end)),
-    );
+const marks = (unit: 'paragraph' | 'sentence', other = 'bern') =>
+  findNamePairEvidence(corpus, { name: 'rome', other, unit, selection: {} })?.passages.map((passage) =>
+    passage.marks.map(({ start, end }) => passage.text.slice(start, end)),
+  );
 
+describe('the evidence of two names', () => {
   it('is where both stand, with both marked', () => {
     expect(marks('paragraph')).toEqual([['Rome', 'Bern', 'Rome']]);
     expect(marks('sentence')).toEqual([]);

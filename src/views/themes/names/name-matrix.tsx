@@ -27,7 +27,7 @@ export function NameMatrix() {
     <Figure
       id="name-matrix"
       title={caption}
-      note={`Mentions; the darker, the more per 1,000 words. ${rows.length < table.rows.length ? `The ${mostRows} commonest of ${formatCount(table.rows.length)}; the table has all` : formatQuantity(rows.length, 'name')}`}
+      note={`Mentions; the stronger the shade, the more per 1,000 words. ${rows.length < table.rows.length ? `The ${mostRows} commonest of ${formatCount(table.rows.length)}; the table has all` : formatQuantity(rows.length, 'name')}`}
       summary={`${formatQuantity(table.mentions, 'mention')} of ${formatQuantity(table.rows.length, 'name')}.`}
       table={nameTableSpec(table, columns)}
     >

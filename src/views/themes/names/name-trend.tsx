@@ -1,7 +1,8 @@
+import type { NameRow } from '../../../analysis/name-table.ts';
 import { Figure } from '../../../components/charts/figure.tsx';
 import { LazyIntervalChart } from '../../../components/charts/lazy-interval-chart.tsx';
 import { roundUp } from '../../../components/charts/scale-top.ts';
-import { computeTimeAxis } from '../../../components/charts/time-axis.ts';
+import { computeTimeAxis, type TimeAxis } from '../../../components/charts/time-axis.ts';
 import { useManifest } from '../../../components/corpus-access.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../../components/format.ts';
 import { speechColor } from '../../../components/speech-color.ts';
@@ -11,17 +12,29 @@ import { nameEvidence } from '../../../url-state/evidence-key.ts';
 import { filteredDocuments } from '../../../url-state/resolve-link.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { nameTableSpec } from './name-table-spec.tsx';
-import { useNameTable } from './use-name-table.ts';
+import { type CountedNames, useNameTable } from './use-name-table.ts';
 
 /** How often it is named, over time. */
 export function NameTrend({ name }: { name: CorpusName }) {
-  const [host, width] = useWidth<HTMLDivElement>();
   const manifest = useManifest();
   const { state } = useViewState();
   const counted = useNameTable('all', name.id);
   const axis = computeTimeAxis(filteredDocuments(state, manifest).flatMap(({ date }) => date ?? []));
   const row = counted?.table.rows[0];
-  if (counted === null || axis === null || row === undefined) return null;
+  return counted === null || axis === null || row === undefined ? null : (
+    <Trend name={name} counted={counted} axis={axis} row={row} />
+  );
+}
+
+interface TrendProps {
+  name: CorpusName;
+  counted: CountedNames;
+  axis: TimeAxis;
+  row: NameRow;
+}
+
+function Trend({ name, counted, axis, row }: TrendProps) {
+  const [host, width] = useWidth<HTMLDivElement>();
   const points = counted.columns.flatMap((column, i) => {
     const cell = row.cells[i];
     if (cell === undefined || cell.perThousandWords === null || column.day === null) return [];

@@ -36,7 +36,7 @@ const leastShared = 2;
 
 /**
  * Names on a circle, in the order given, and a line between those that share units more often than by chance; the
- * wider, the more they share. The same names always give the same drawing.
+ * wider, the more they share. Names without a line are left out. The same names always give the same drawing.
  *
  * @param order ids, what goes together side by side
  */
@@ -46,7 +46,13 @@ export function layOutNetwork(
   width: number,
 ): NameNetwork {
   const kept = new Set(names.slice(0, mostNodes).map(({ id }) => id));
-  const ids = order.filter((id) => kept.has(id));
+  const strong = pairs
+    .filter(({ a, b, both, npmi }) => kept.has(a) && kept.has(b) && both >= leastShared && (npmi ?? 0) > 0)
+    .toSorted((x, y) => y.both - x.both || (y.npmi ?? 0) - (x.npmi ?? 0))
+    .slice(0, mostEdges)
+    .reverse();
+  const joined = new Set(strong.flatMap(({ a, b }) => [a, b]));
+  const ids = order.filter((id) => joined.has(id));
   const margin = width < 560 ? 96 : 180;
   const radius = Math.max(60, Math.min(230, width / 2 - margin));
   const height = radius * 2 + 72;
@@ -55,7 +61,7 @@ export function layOutNetwork(
   const nodes = ids.flatMap((id, i): NetworkNode[] => {
     const name = names.find((each) => each.id === id);
     if (name === undefined) return [];
-    const angle = (2 * Math.PI * i) / ids.length - Math.PI / 2;
+    const angle = (2 * Math.PI * (i + 0.5)) / ids.length - Math.PI / 2;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const dot = 3 + 7 * Math.sqrt(name.units / largest);
     return [
@@ -68,16 +74,11 @@ export function layOutNetwork(
         radius: round(dot),
         labelX: round(cx + (radius + dot + 6) * dx),
         labelY: round(cy + (radius + dot + 12) * dy + 4),
-        anchor: Math.abs(dx) < 0.15 ? 'middle' : dx > 0 ? 'start' : 'end',
+        anchor: Math.abs(dx) < 0.05 ? 'middle' : dx > 0 ? 'start' : 'end',
       },
     ];
   });
   const nodeOf = new Map(nodes.map((node) => [node.id, node]));
-  const strong = pairs
-    .filter(({ a, b, both, npmi }) => kept.has(a) && kept.has(b) && both >= leastShared && (npmi ?? 0) > 0)
-    .toSorted((x, y) => y.both - x.both || (y.npmi ?? 0) - (x.npmi ?? 0))
-    .slice(0, mostEdges)
-    .reverse();
   const most = Math.max(1, ...strong.map(({ both }) => both));
   return {
     nodes,

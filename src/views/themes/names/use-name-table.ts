@@ -5,11 +5,14 @@ import { filteredDocuments, filterOf } from '../../../url-state/resolve-link.ts'
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { columnsBy, type NameColumn, nameColumns } from './names-model.ts';
 
+export interface CountedNames {
+  table: NameTable;
+  columns: NameColumn[];
+  by: 'speech' | 'year';
+}
+
 /** The counted names of the filter, by speech or, where there are many, by year. */
-export function useNameTable(
-  kind: NameKind | 'all',
-  name?: string,
-): { table: NameTable; columns: NameColumn[]; by: 'speech' | 'year' } | null {
+export function useNameTable(kind: NameKind | 'all', name?: string): CountedNames | null {
   const manifest = useManifest();
   const { state } = useViewState();
   const by = columnsBy(filteredDocuments(state, manifest));
