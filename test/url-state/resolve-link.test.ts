@@ -109,3 +109,21 @@ describe('the filter', () => {
     expect(resolve(`docs=${all}`).state.docs).toBeNull();
   });
 });
+
+describe('names in a link', () => {
+  it('are kept where the corpus has them', () => {
+    const { notices, state } = resolve(
+      '?view=themes&name=nato&named=RU&a=name:nato&evidence=name:nato@all@RU',
+    );
+    expect(notices).toEqual([]);
+    expect(state).toMatchObject({ name: 'nato', named: 'RU', a: 'name:nato' });
+    expect(filterOf(state)).toEqual({ name: 'nato' });
+  });
+
+  it('are named in a notice where it has not, with what was perhaps meant', () => {
+    const { notices, state } = resolve('?view=themes&name=nata&named=XX&b=name:nata&evidence=name:nata');
+    expect(notices.map(({ parameter }) => parameter)).toEqual(['name', 'named', 'b', 'evidence']);
+    expect(notices[0]?.message).toContain('perhaps nato was meant');
+    expect(state).toMatchObject({ name: null, named: null, b: null, evidence: null });
+  });
+});

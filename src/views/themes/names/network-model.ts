@@ -53,7 +53,7 @@ export function layOutNetwork(
     .reverse();
   const joined = new Set(strong.flatMap(({ a, b }) => [a, b]));
   const ids = order.filter((id) => joined.has(id));
-  const margin = width < 560 ? 96 : 180;
+  const margin = width < 560 ? 122 : 180;
   const radius = Math.max(60, Math.min(230, width / 2 - margin));
   const height = radius * 2 + 72;
   const [cx, cy] = [width / 2, height / 2];
