@@ -68,7 +68,7 @@ function checkBuild(name: string, { fingerprint }: { fingerprint: string }, mani
 
 /** Questions about names or with them in their answer, and those with a filter or a field `name`; others do without the file. */
 function asksForNames(name: OperationName, args: unknown): boolean {
-  return name === 'search' || name.startsWith('name') || JSON.stringify(args).includes('name');
+  return name === 'facets' || name.startsWith('name') || JSON.stringify(args).includes('name');
 }
 
 /** Runs an action once for all who ask, and again after it has failed. */

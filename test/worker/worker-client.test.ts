@@ -22,7 +22,6 @@ const tokens = encodeTokens(
 );
 const files: Record<string, unknown> = {
   'tokens.json': tokens,
-  'names.json': { fingerprint: 'test', names: [], mentions: [] },
   'index.json': JSON.parse(JSON.stringify(buildParagraphIndex(corpus.columns))),
 };
 const carriedFiles = Object.fromEntries(
@@ -108,7 +107,7 @@ describe('the corpus client', () => {
       ['nato', 'word', 'absent'].map((query) => client.ask('search', { query, exact: true })),
     );
     expect(answers.map(({ count }) => count)).toEqual([2, 1, 0]);
-    expect(loadData.mock.calls).toEqual([['tokens.json'], ['names.json'], ['index.json']]);
+    expect(loadData.mock.calls).toEqual([['tokens.json'], ['index.json']]);
   });
 
   it('does not run a question that nobody waits for any more', async () => {

@@ -36,7 +36,10 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
   // Of another query they would lead astray.
   const facets = data?.query === result.query ? data.facets : null;
   const fields = (facets === null ? [] : order)
-    .filter((field) => conditions.every((condition) => condition.field !== field) || field === 'theme' || field === 'name')
+    .filter(
+      (field) =>
+        conditions.every((condition) => condition.field !== field) || field === 'theme' || field === 'name',
+    )
     .map((field) => ({ field, values: openValues(facets?.[field] ?? [], field, conditions) }))
     .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
   if (fields.length === 0 && conditions.length === 0) return null;
