@@ -38,7 +38,7 @@ export function mentionsIn({ firstOf, mentions }: NameIndex, paragraph: number):
 }
 
 /** The paragraphs that name something, in running order; none where nothing has this id. */
-export function paragraphsNaming(index: NameIndex, id: string): number[] {
+export function paragraphsWithName(index: NameIndex, id: string): number[] {
   const name = index.indexOf.get(id);
   const found: number[] = [];
   for (const mention of index.mentions)

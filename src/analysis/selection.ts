@@ -1,6 +1,6 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import { paragraphsNaming } from './name-index.ts';
+import { paragraphsWithName } from './name-index.ts';
 import { findTerm, parseTerm } from './term.ts';
 import { codeThemes } from './theme-coding.ts';
 import { paragraphOfToken } from './token-columns.ts';
@@ -56,7 +56,7 @@ export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selectio
   const themed =
     spec.theme === undefined ? null : new Set(codeThemes(corpus).paragraphsOf.get(spec.theme) ?? []);
   const naming =
-    spec.name === undefined ? null : new Set(corpus.names ? paragraphsNaming(corpus.names, spec.name) : []);
+    spec.name === undefined ? null : new Set(corpus.names ? paragraphsWithName(corpus.names, spec.name) : []);
   const worded = spec.term === undefined ? null : paragraphsWith(corpus, spec.term);
   const matching = spec.query === undefined ? null : paragraphsMatching(corpus, spec.query);
   const excepted = spec.except === undefined ? null : select(corpus, spec.except).mask;

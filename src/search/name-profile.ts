@@ -1,6 +1,6 @@
 import { computeKeyness, type KeynessRow } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { mentionsIn, paragraphsNaming } from '../analysis/name-index.ts';
+import { mentionsIn, paragraphsWithName } from '../analysis/name-index.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { computePhi } from '../analysis/theme-together.ts';
@@ -36,7 +36,7 @@ export function findNameProfile(
   const { mask, paragraphs } = select(corpus, args.selection);
   const { names } = corpus;
   if (!names) return { themes: [], words: [], wordsTested: 0 };
-  const naming = new Set(paragraphsNaming(names, args.name).filter((p) => mask[p] === 1));
+  const naming = new Set(paragraphsWithName(names, args.name).filter((p) => mask[p] === 1));
   const coding = codeThemes(corpus);
   const themes = corpus.manifest.themes.flatMap(({ id }): ThemeAround[] => {
     const carrying = (coding.paragraphsOf.get(id) ?? []).filter((p) => mask[p] === 1);

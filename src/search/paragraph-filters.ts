@@ -1,5 +1,5 @@
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
-import { paragraphsNaming } from '../analysis/name-index.ts';
+import { paragraphsWithName } from '../analysis/name-index.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { foldToken, tokenize } from '../analysis/tokenizer.ts';
 import type { FieldName } from './query-ast.ts';
@@ -31,7 +31,7 @@ export const paragraphFields: Record<FieldName, ParagraphField> = {
       const name = names?.names.find(
         ({ id, label }) => id.toLowerCase() === wanted || label.toLowerCase() === wanted,
       );
-      return !names || name === undefined ? null : paragraphsNaming(names, name.id);
+      return !names || name === undefined ? null : paragraphsWithName(names, name.id);
     },
     values: ({ names }) => names?.names.map(({ id }) => id) ?? [],
   },

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { decodeNameFile } from '../../src/analysis/name-decode.ts';
 import { computeNames } from '../../src/analysis/name-finder.ts';
-import { loadNames, mentionsIn, paragraphsNaming } from '../../src/analysis/name-index.ts';
+import { loadNames, mentionsIn, paragraphsWithName } from '../../src/analysis/name-index.ts';
 import { decodeNames } from '../../src/analysis/name-lexicon.ts';
 import { ArtifactError } from '../../src/corpus/decode-artifact.ts';
 import { corpusOf } from './corpus-of.ts';
@@ -28,8 +28,8 @@ describe('names.json', () => {
       { paragraph: 2, start: 9, end: 13, name: 0, rule: 'form' },
     ]);
     expect(mentionsIn(index, 1)).toEqual([]);
-    expect(paragraphsNaming(index, 'oslo')).toEqual([0, 2]);
-    expect(paragraphsNaming(index, 'paris')).toEqual([]);
+    expect(paragraphsWithName(index, 'oslo')).toEqual([0, 2]);
+    expect(paragraphsWithName(index, 'paris')).toEqual([]);
   });
 
   it.each([
