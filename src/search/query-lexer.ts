@@ -1,4 +1,4 @@
-import type { QueryProblem, QueryRange } from './query-ast.ts';
+import { fieldNames, type QueryProblem, type QueryRange } from './query-ast.ts';
 
 /** The signs of the query language, before grammar. */
 export type QueryToken =
@@ -72,7 +72,10 @@ export function lexQuery(text: string): { tokens: QueryToken[]; problems: QueryP
       at = endOfRun(text, at, length);
       const run = text.slice(start, at);
       const field = /^(\p{L}+):/u.exec(run);
-      if (field && (run.length > field[0].length || closingQuotes[text.charAt(at)] !== undefined)) {
+      // "Minister:" is a word with its colon; "theme:" is a field whose value is still to be typed.
+      const valued = run.length > (field?.[0].length ?? 0) || closingQuotes[text.charAt(at)] !== undefined;
+      const known = fieldNames.some((name) => name === field?.[1]?.toLowerCase());
+      if (field && (valued || known)) {
         at = pushField(text, start, start + field[0].length, at, length, tokens);
       } else {
         tokens.push(readRun(run, start, at, problems));

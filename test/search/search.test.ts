@@ -139,6 +139,38 @@ describe('search', () => {
     expect(await codes('"the of"')).toEqual([]);
   });
 
+  it.each([
+    ['"more nato', 1, 'unclosed-quote'],
+    ['(nato', 4, 'unclosed-bracket'],
+    ['[nato', 4, 'unclosed-list'],
+    ['nato)', 4, 'unopened-bracket'],
+    ['-nato', 0, 'only-conditions'],
+    ['nato OR', 4, 'dangling-operator'],
+    ['near/0 nato', 4, 'bad-near'],
+    ['*', 0, 'lone-wildcard'],
+    ['😀 nato', 4, 'no-word'],
+    ['.+^$ nato', 4, 'no-word'],
+    ['colour:nato', 0, 'unknown-field'],
+    ['nato year:20x', 4, 'bad-year'],
+    ['nato theme:', 4, 'empty-field'],
+    [`nato ${'x '.repeat(5_000)}`, 0, 'too-long'],
+  ])('says what it makes of %s', async (query, count, code) => {
+    const result = await searchIn(texts, { query, exact: true });
+    expect(result.count).toBe(count);
+    const problem = result.problems.find((each) => each.code === code);
+    expect(problem?.message).toMatch(/\S \S/);
+    expect(problem?.start).toBeLessThan(query.length);
+  });
+
+  it('answers ten thousand characters of anything at once', async () => {
+    for (const piece of ['a*', '(', '"a" OR ', '-(-', '[a b', 'a near/9 ', '?*', '~a ^', 'ك 😀 <b>']) {
+      // Time of the processor, not of the clock: what else the machine does is left out.
+      const before = process.cpuUsage();
+      await searchIn(texts, { query: piece.repeat(10_000).slice(0, 10_000) });
+      expect(process.cpuUsage(before).user).toBeLessThan(2_000_000);
+    }
+  });
+
   it('answers every kind of nonsense', async () => {
     for (const query of [
       '',
