@@ -1,6 +1,8 @@
+import { ask } from './commands/ask.ts';
 import { build } from './commands/build.ts';
 import { collocates } from './commands/collocates.ts';
 import { dispersion } from './commands/dispersion.ts';
+import { exportFiles } from './commands/export.ts';
 import { frequency } from './commands/frequency.ts';
 import { inspect } from './commands/inspect.ts';
 import { keyness } from './commands/keyness.ts';
@@ -17,9 +19,11 @@ export type Command = (args: string[]) => Promise<number>;
 
 /** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
 export const commands: Record<string, Command> = {
+  ask,
   build,
   collocates,
   dispersion,
+  export: exportFiles,
   frequency,
   inspect,
   keyness,

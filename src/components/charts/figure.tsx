@@ -1,8 +1,8 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useRef } from 'react';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { saveFile } from '../controls/save-file.ts';
+import { ExportButton, ExportPanel, useExport } from '../export/export-button.tsx';
 import { DataTable } from './data-table.tsx';
-import { formatTable, type TableSpec } from './table-spec.ts';
+import type { TableSpec } from './table-spec.ts';
 
 interface FigureProps<Row> {
   /** Names the figure in links (`tables=…`) and exported files. */
@@ -24,6 +24,9 @@ interface FigureProps<Row> {
 export function Figure<Row>({ id, title, note, table, summary, actions, children }: FigureProps<Row>) {
   const { state, navigate } = useViewState();
   const heading = useId();
+  const exporting = useExport();
+  const said = useRef<HTMLParagraphElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   const open = state.tables?.includes(id) ?? false;
   const toggle = () => {
     const others = (state.tables ?? []).filter((each) => each !== id);
@@ -34,7 +37,9 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
     <section aria-labelledby={heading} className="min-w-0">
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={heading}>{title}</h2>
-        <p className="min-w-0 flex-1 basis-72 text-note text-ink-3">{note}</p>
+        <p ref={said} className="min-w-0 flex-1 basis-72 text-note text-ink-3">
+          {note}
+        </p>
         <div className="screen-only flex max-w-full min-w-0 flex-wrap items-baseline gap-x-4 text-note text-ink-2">
           {actions}
           <button
@@ -45,18 +50,19 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
           >
             {open ? 'Chart' : 'Table'}
           </button>
-          <button
-            type="button"
-            className="link"
-            aria-label={`Export as CSV: ${title}`}
-            onClick={() => saveFile(`rostrum-${id}.csv`, 'text/csv', formatTable(table))}
-          >
-            Export
-          </button>
+          <ExportButton of={exporting} title={title} />
         </div>
       </div>
+      <ExportPanel
+        of={exporting}
+        figure={id}
+        title={title}
+        table={table}
+        note={() => said.current?.textContent ?? ''}
+        drawing={() => drawn.current}
+      />
       {summary !== undefined && <p className="sr-only">{summary}</p>}
-      {open ? <DataTable spec={table} caption={title} /> : children}
+      <div ref={drawn}>{open ? <DataTable spec={table} caption={title} /> : children}</div>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { type Cell, formatCsv } from '../../analysis/csv.ts';
+import type { Cell } from '../../analysis/csv.ts';
 
 /** One column: the same definition feeds the table on the screen and the exported file. */
 export interface Column<Row> {
@@ -17,13 +17,6 @@ export interface TableSpec<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   key(row: Row): string;
-}
-
-/** The table as CSV, unrounded. */
-export function formatTable<Row>({ columns, rows }: TableSpec<Row>): string {
-  const labels = columns.map(({ label }) => label);
-  return formatCsv(
-    rows.map((row) => Object.fromEntries(columns.map(({ label, value }) => [label, value(row)]))),
-    labels,
-  );
+  /** All rows, for export, where the screen has a page of them. */
+  loadRows?(): Promise<readonly Row[]>;
 }

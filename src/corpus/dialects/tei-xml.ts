@@ -45,6 +45,18 @@ const asideTags = new Set([
   'writing',
   'pause',
 ]);
+/** Elements of the header that hold a field. */
+const fieldTags = new Set([
+  'title',
+  'author',
+  'persName',
+  'roleName',
+  'name',
+  'settlement',
+  'placeName',
+  'publisher',
+  'idno',
+]);
 const direction = { rule: 'stage-direction', note: 'note of the record: kept apart, not counted' };
 const header = { rule: 'tei-header', note: 'header: what the file says of itself' };
 
@@ -110,6 +122,11 @@ function readTei({ text, lines }: Source): Reading {
           collecting = { field: 'title', value: '', line };
         if (inside('titleStmt') && (tag === 'author' || (tag === 'persName' && inside('author'))))
           collecting = { field: 'speaker', value: '', line };
+        if (tag === 'roleName' && inside('titleStmt')) collecting = { field: 'role', value: '', line };
+        if (tag === 'name' && inside('setting') && attributes['type'] === 'venue')
+          collecting = { field: 'venue', value: '', line };
+        if (tag === 'idno' && inside('sourceDesc') && attributes['type'] === 'URI')
+          collecting = { field: 'url', value: '', line };
         if (
           inside('setting') &&
           (tag === 'name' || tag === 'settlement' || tag === 'placeName') &&
@@ -128,10 +145,7 @@ function readTei({ text, lines }: Source): Reading {
       },
       onclosetag(qualified) {
         const tag = qualified.replace(/^\w+:/, '');
-        if (
-          collecting &&
-          ['title', 'author', 'persName', 'name', 'settlement', 'placeName', 'publisher'].includes(tag)
-        ) {
+        if (collecting && fieldTags.has(tag)) {
           note(collecting.field, collecting.value, collecting.line);
           collecting = null;
         }

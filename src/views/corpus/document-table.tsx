@@ -1,6 +1,7 @@
-import { type Column, formatTable, type TableSpec } from '../../components/charts/table-spec.ts';
-import { saveFile } from '../../components/controls/save-file.ts';
+import { useRef } from 'react';
+import type { Column, TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
+import { ExportButton, ExportPanel, useExport } from '../../components/export/export-button.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatDate, formatQuantity } from '../../components/format.ts';
 import { CharacterBar, formatShare } from '../../components/source/character-bar.tsx';
@@ -23,23 +24,31 @@ const heads: { column: DocumentOrder; label: string; className: string }[] = [
 ];
 
 export function DocumentTable({ rows }: { rows: readonly DocumentRow[] }) {
+  const exporting = useExport();
+  const said = useRef<HTMLParagraphElement>(null);
+  const drawn = useRef<HTMLDivElement>(null);
   return (
     <section aria-labelledby="documents-title">
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
         <h2 id="documents-title">Documents</h2>
-        <p className="min-w-0 flex-1 text-note text-ink-3">
+        <p ref={said} className="min-w-0 flex-1 text-note text-ink-3">
           Words of the document’s own speaker. The bar is the file by what became of its characters: dots
           front matter, solid body, hatch related items, grey boilerplate.
         </p>
-        <button
-          type="button"
-          className="link screen-only text-note text-ink-2"
-          onClick={() => saveFile('rostrum-documents.csv', 'text/csv', formatTable(exportOf(rows)))}
-        >
-          Export<span className="sr-only"> the documents as CSV</span>
-        </button>
+        <span className="screen-only text-note text-ink-2">
+          <ExportButton of={exporting} title="Documents" />
+        </span>
       </div>
+      <ExportPanel
+        of={exporting}
+        figure="documents"
+        title="Documents"
+        table={exportOf(rows)}
+        note={() => said.current?.textContent ?? ''}
+        drawing={() => drawn.current}
+      />
       <div
+        ref={drawn}
         className="relative overflow-x-auto"
         role="region"
         aria-label="Table of the documents"

@@ -1,0 +1,35 @@
+import { themeMeasures } from '../../analysis/theme-measure.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
+
+const keyness =
+  'G² = 2 Σ observed · ln(observed ÷ expected) over four cells (Dunning 1993); log ratio = log₂ of the relative frequencies (Hardie 2014); p from χ², 1 degree of freedom, corrected by Benjamini and Hochberg (1995)';
+const rate = 'occurrences ÷ words × 1,000; exact Poisson interval (Garwood 1936)';
+
+const methods: Record<string, string> = {
+  timeline: 'words of the document’s own speaker, by paragraph',
+  documents: 'words of the document’s own speaker; characters by what became of them',
+  together: 'φ = (n₁₁n₀₀ − n₁₀n₀₁) ÷ √(n₁·n₀·n·₁n·₀) (Yule 1912); NPMI (Bouma 2009)',
+  neighbours: 'φ = (n₁₁n₀₀ − n₁₀n₀₁) ÷ √(n₁·n₀·n·₁n·₀) (Yule 1912)',
+  topics: 'NMF on tf-idf of paragraphs; NPMI coherence; share of resamples in which a topic recurs',
+  collocates:
+    'logDice = 14 + log₂(2·O₁₁ ÷ (R₁ + C₁)) (Rychlý 2008); MI = log₂(O₁₁ ÷ E₁₁); t = (O₁₁ − E₁₁) ÷ √O₁₁; G² (Dunning 1993)',
+  kwic: 'every hit of the query in its context; the context ends with the paragraph',
+  words: rate,
+  'search-frequency': rate,
+  'search-passages': 'paragraphs in which the query holds',
+  positions: 'place of each hit in its speech, counted in words',
+  distinctive: keyness,
+  scatter: keyness,
+  'changed-words': keyness,
+  characteristic: keyness,
+  phrases: 'maximal runs of equal words',
+  'all-pairs': 'likeness of every two speeches, by the measure that is named',
+};
+
+/** Formula and source of what a figure shows. */
+export function methodOf(figure: string, { measure }: Pick<UrlState, 'measure'>): string {
+  const known = methods[figure] ?? methods[figure.replace(/-[123]$/, '')];
+  if (known !== undefined) return known;
+  const { formula, intervalNote } = themeMeasures[measure];
+  return `${formula}. ${intervalNote}`;
+}

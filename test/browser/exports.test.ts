@@ -1,0 +1,190 @@
+import { execFileSync } from 'node:child_process';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject } from 'vitest';
+import { settle, test } from './app-test.ts';
+
+/** Links with every kind of figure, and how many each shows at least. */
+const figureLinks = [
+  ['?view=timeline', 2],
+  ['?view=themes', 2],
+  ['?view=themes&facet=changed&a=2017-04-26&b=2020-09-24', 1],
+  ['?view=themes&facet=together', 1],
+  ['?view=themes&facet=topics', 1],
+  ['?view=themes&facet=course&doc=2021-06-24', 1],
+  ['?view=compare&a=2017-04-26&b=2020-09-24', 3],
+  ['?view=search&q=NATO&q2=sanctions', 2],
+  ['?view=search&q=NATO&show=concordance', 1],
+  ['?view=search&q=NATO&show=collocates', 1],
+  ['?view=search&show=words', 1],
+  ['?view=corpus', 1],
+] as const;
+
+describe('every figure', () => {
+  test('is a table and a picture that stand for themselves, light whatever the screen is', async ({
+    open,
+  }) => {
+    const page = await open('', { colors: 'dark' });
+    for (const [link, least] of figureLinks) {
+      await page.goto(inject('appAddress') + link);
+      await settle(page);
+      const buttons = page.getByRole('button', { name: /^Export: / });
+      const count = await buttons.count();
+      expect(count, link).toBeGreaterThanOrEqual(least);
+      for (let i = 0; i < count; i++) {
+        const title = (await buttons.nth(i).getAttribute('aria-label'))?.slice('Export: '.length) ?? '';
+        const panel = await openExport(page, title);
+        const where = `${link} → ${title}`;
+        const csv = readTable(await download(page, panel.getByRole('button', { name: 'CSV' })), ',');
+        expect(csv.rows.length, where).toBeGreaterThan(0);
+        expect(Object.fromEntries(csv.remarks), where).toMatchObject({
+          title,
+          selection: 'all speeches',
+          n: expect.stringContaining('5 speeches, 94 paragraphs'),
+          formula: expect.stringMatching(/./),
+          fingerprint: expect.stringMatching(/^[0-9a-f]{8}$/),
+          link: expect.stringContaining(inject('appAddress')),
+        });
+        const svg = await download(page, panel.getByRole('button', { name: 'SVG' }));
+        expect(await inspectSvg(page, svg), where).toEqual({ broken: 0, left: [], ground: '#fcfcfa', title });
+        expect(svg, where).toContain(`Rostrum, corpus ${Object.fromEntries(csv.remarks)['fingerprint']}`);
+        expect(svg.length, where).toBeGreaterThan(3_000);
+        await buttons.nth(i).click();
+      }
+    }
+  });
+
+  test('as a picture in pixels has twice the size', async ({ open }) => {
+    const page = await open('?view=themes&facet=together');
+    const panel = await openExport(page, 'Which themes share paragraphs');
+    const svg = await download(page, panel.getByRole('button', { name: 'SVG' }));
+    const [, width, height] = /width="(\d+)" height="(\d+)"/.exec(svg) ?? [];
+    const png = Buffer.from(
+      await download(page, panel.getByRole('button', { name: /^PNG/ }), 'latin1'),
+      'latin1',
+    );
+    expect(png.subarray(1, 4).toString()).toBe('PNG');
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([2 * Number(width), 2 * Number(height)]);
+    expect(png.length).toBeGreaterThan(20_000);
+  });
+});
+
+describe('the numbers of a file are those of the screen and of the command line', () => {
+  test.for([
+    ['?view=compare&a=2017-04-26&b=2020-09-24&tables=distinctive', 'Distinctive words'],
+    ['?view=search&q=NATO&show=collocates&tables=collocates-1', 'Next to which words: NATO'],
+  ] as const)('%s', async ([link, title], { open }) => {
+    const page = await open(link);
+    const panel = await openExport(page, title);
+    const csv = readTable(await download(page, panel.getByRole('button', { name: 'CSV' })), ',');
+    const tsv = readTable(await download(page, panel.getByRole('button', { name: 'TSV' })), '\t');
+    const json = JSON.parse(await download(page, panel.getByRole('button', { name: 'JSON' })));
+    expect(tsv.rows).toEqual(csv.rows);
+    const fromJson: Record<string, unknown>[] = json.rows;
+    expect(
+      fromJson.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))),
+    ).toEqual(csv.rows);
+
+    const command = csv.remarks.find(([remark]) => remark === 'command')?.[1] ?? '';
+    const answer = JSON.parse(execFileSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 1e9 }));
+    const answered = new Map<string, Record<string, unknown>>();
+    for (const row of answer.rows) answered.set(String(row.word), row);
+    let compared = 0;
+    for (const row of fromJson) {
+      const same = answered.get(String(row['word']));
+      expect(same, String(row['word'])).toBeDefined();
+      for (const [id, value] of Object.entries(row))
+        if (same !== undefined && id in same) {
+          expect(value, `${String(row['word'])}, ${id}`).toEqual(same[id]);
+          compared++;
+        }
+    }
+    expect(compared).toBeGreaterThan(100);
+
+    const shown = await page
+      .getByRole('region', { name: `Table: ${title}` })
+      .locator('tbody tr')
+      .allInnerTexts();
+    expect(shown.length).toBe(csv.rows.length);
+    for (const [i, text] of shown.entries()) {
+      const cells = text.split('\t').map((cell) => cell.trim());
+      for (const [j, cell] of cells.entries()) {
+        const exported = csv.rows[i]?.[j] ?? '';
+        const number = Number(cell.replaceAll(',', '').replace('−', '-'));
+        if (cell === '–') expect(exported).toBe('');
+        else if (
+          exported !== '' &&
+          !Number.isNaN(Number(exported)) &&
+          /^[−\d]/.test(cell) &&
+          !Number.isNaN(number)
+        )
+          expect(Math.abs(Number(exported) - number), `${text}: ${exported}`).toBeLessThanOrEqual(0.0501);
+      }
+    }
+  });
+});
+
+/** Opens what a figure can be exported as. */
+async function openExport(page: Page, title: string) {
+  await page
+    .getByRole('button', { name: `Export: ${title}`, exact: true })
+    .first()
+    .click();
+  const panel = page.getByRole('group', { name: `Export: ${title}`, exact: true });
+  await panel.getByRole('button', { name: 'CSV' }).waitFor();
+  return panel;
+}
+
+async function download(
+  page: Page,
+  button: ReturnType<Page['getByRole']>,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<string> {
+  const [file] = await Promise.all([page.waitForEvent('download'), button.click()]);
+  expect(file.suggestedFilename()).toMatch(/^rostrum-[a-z0-9-]+\.(?:csv|tsv|json|svg|png)$/);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(Buffer.from(chunk));
+  return Buffer.concat(chunks).toString(encoding);
+}
+
+/** Reads a table as pandas and R do with `#` as the sign of comments: quoted cells, doubled quotation marks. */
+function readTable(text: string, separator: ',' | '\t') {
+  expect(text.startsWith('\uFEFF')).toBe(true);
+  const lines = text.slice(1).split('\r\n');
+  const body = lines.filter((line) => !line.startsWith('#')).join('\r\n');
+  const records: string[][] = [[]];
+  for (const [, quoted, plain, end] of body.matchAll(/(?:"((?:[^"]|"")*)"|([^,\t\r"]*))(,|\t|\r\n|$)/g)) {
+    if (quoted === undefined && plain === '' && end === '') break;
+    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain ?? '');
+    if (end === '\r\n') records.push([]);
+    else if (end !== '' && end !== separator) throw new Error(`${JSON.stringify(end)} parts no cells here`);
+  }
+  const [head = [], ...rows] = records.filter((record) => record.length > 0);
+  for (const row of rows) expect(row.length, row.join('|')).toBe(head.length);
+  const remarks = lines.flatMap((line): [string, string][] => {
+    const [, name = '', said = ''] = /^# (\w+): (.*)$/.exec(line) ?? [];
+    return name === '' ? [] : [[name, said]];
+  });
+  return { head, rows, remarks };
+}
+
+/** What a program that draws the file would stumble over. */
+async function inspectSvg(page: Page, svg: string) {
+  return page.evaluate((svg) => {
+    const drawn = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    const all = [...drawn.querySelectorAll('*')];
+    const left = all.flatMap(({ attributes, tagName }) =>
+      Array.from(attributes)
+        .filter(
+          ({ name, value }) =>
+            /^(?:class|style|on.*|href)$/.test(name) || /var\(|light-dark|url\((?!#)|NaN/.test(value),
+        )
+        .map(({ name, value }) => `${tagName} ${name}=${value}`),
+    );
+    return {
+      broken: drawn.querySelectorAll('parsererror, script, foreignObject').length,
+      left,
+      ground: drawn.querySelector('svg > rect')?.getAttribute('fill'),
+      title: drawn.querySelector('svg > title')?.textContent,
+    };
+  }, svg);
+}
