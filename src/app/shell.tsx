@@ -13,6 +13,7 @@ const OwnThemesNote = lazy(() => import('../components/status/own-themes-note.ts
 const EvidenceDock = lazy(() => import('./evidence-dock.tsx'));
 const NoticeList = lazy(() => import('../components/status/notice-list.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
+const PrintReport = lazy(() => import('./print-report.tsx'));
 
 export function Shell() {
   const manifest = useManifest();
@@ -56,6 +57,9 @@ export function Shell() {
         Skip to the view
       </a>
       <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
+      <Suspense>
+        <PrintReport />
+      </Suspense>
       <FilterBar manifest={manifest} />
       {notices.length > 0 && (
         <Suspense fallback={<div aria-busy="true" />}>

@@ -44,7 +44,7 @@ export function decodeLink(query: string): DecodedLink {
         notices.push({
           parameter: name,
           value,
-          message: `${name}=${clip(value)} cannot be followed: ${problem}. The rest of the link is shown.`,
+          message: `${name}=${clip(value)} cannot be followed: ${clip(problem, 240)}. The rest of the link is shown.`,
         });
     }
   }
@@ -119,6 +119,6 @@ function escape(text: string): string {
     .replace(/%(?:2C|3A|3B|40|2F)/g, decodeURIComponent);
 }
 
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+function clip(text: string, longest = 60): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }

@@ -16,7 +16,7 @@ export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlStat
   const notices: Notice[] = problems.map(({ theme, message }) => ({
     parameter: 'own',
     value: `${theme} ${message}`,
-    message: `The theme of your own “${clip(theme)}” cannot be followed to the letter: ${message}. What can be read is kept.`,
+    message: `The theme of your own “${clip(theme)}” cannot be followed to the letter: ${clip(message, 240)}. What can be read is kept.`,
   }));
   const ids = manifest.documents.map((document) => document.id);
   const themes = manifest.themes.map((theme) => theme.id);
@@ -139,7 +139,7 @@ export function filteredDocuments(state: UrlState, manifest: Manifest): Document
 /** A selection as far as the corpus has what it names: `kept` is `null` where nothing is left of it. */
 function resolveSelection(text: string, manifest: Manifest): { kept: string | null; problems: string[] } {
   const spec = parseSelection(text);
-  if ('problem' in spec) return { kept: null, problems: [`${spec.problem}.`] };
+  if ('problem' in spec) return { kept: null, problems: [`${clip(spec.problem, 240)}.`] };
   const problems: string[] = [];
   const kept = keepKnown(spec, manifest, problems);
   if (problems.length === 0) return { kept: text, problems };
@@ -220,8 +220,8 @@ function unknown(what: string, id: string, known: readonly string[]): string {
   return `This corpus has no ${what} “${clip(id)}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
 }
 
-function clip(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+function clip(text: string, longest = 60): string {
+  return text.length > longest ? `${text.slice(0, longest)}…` : text;
 }
 
 /** A row of a table has few lines of its own, far down in its file. */

@@ -11,6 +11,8 @@ export interface Column<Row> {
   show?(row: Row): ReactNode;
   /** Figures stand at the right, words at the left. */
   figures?: boolean;
+  /** Only in exported files: too long for the screen, or there in another form. */
+  fileOnly?: boolean;
 }
 
 export interface TableSpec<Row> {

@@ -1,4 +1,5 @@
 import { useManifest } from '../../components/corpus-access.tsx';
+import { CorpusDownloads } from '../../components/export/corpus-downloads.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import { Message } from '../../components/status/message.tsx';
 import { filteredDocuments } from '../../url-state/resolve-link.ts';
@@ -27,6 +28,7 @@ export function DocumentsPart() {
   return (
     <>
       <Summary facts={computeCorpusFacts(left)} />
+      <CorpusDownloads />
       <BuildRemarks />
       <DocumentTable rows={rows} />
       <section aria-labelledby="each-title" className="mt-10">

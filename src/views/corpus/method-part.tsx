@@ -3,6 +3,7 @@ import { computeSmallSampleLimit } from '../../analysis/small-n.ts';
 import { themeMeasures } from '../../analysis/theme-measure.ts';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatQuantity, formatSpelled } from '../../components/format.ts';
+import { Privacy } from './privacy.tsx';
 import { Provenance } from './provenance.tsx';
 import { TokenExample } from './token-example.tsx';
 
@@ -118,6 +119,10 @@ export function MethodPart() {
       </section>
 
       <Provenance />
+
+      <Section title="Privacy">
+        <Privacy />
+      </Section>
 
       <Section title="Repeating it">
         <p>

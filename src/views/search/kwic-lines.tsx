@@ -2,16 +2,19 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { type Ask, findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
-import type { Manifest } from '../../corpus/artifact.ts';
-import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
+import type { ConcordanceArguments, ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
 import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
-import { useViewState } from '../../url-state/view-state.tsx';
+import { useViewState, type ViewState } from '../../url-state/view-state.tsx';
+import type { Manifest } from '../../corpus/artifact.ts';
+import { chicagoSpeech } from '../../corpus/citation/chicago.ts';
+import { citeSpeech } from '../../corpus/citation/citation.ts';
+import { passageWindow } from '../../search/passage.ts';
 import { Pages } from './pages.tsx';
 import { queryLook } from './query-mark.tsx';
 import type { QueryPart } from './query-part.ts';
@@ -31,14 +34,17 @@ const orders: [name: string, keys: readonly SortKey[]][] = [
 
 /** One query's hits, one above the other, aligned on the match (key word in context). */
 export function KwicLines({ query, index, selection }: QueryPart) {
-  const { state } = useViewState();
-  const manifest = useManifest();
-  const { data } = useAnswer('concordance', {
+  const { state, shareAddress } = useViewState();
+  const { ask, manifest } = useCorpus();
+  const asked = {
     query,
     selection,
     sort: [...state.kwic],
     width: state.context,
     ...(state.sample === null ? {} : { sample: { size: state.sample, seed: state.seed } }),
+  };
+  const { data } = useAnswer('concordance', {
+    ...asked,
     offset: (state.page - 1) * linesPerPage,
     limit: linesPerPage,
   });
@@ -49,7 +55,10 @@ export function KwicLines({ query, index, selection }: QueryPart) {
       title={`Concordance: ${query}`}
       note={describe(data, state)}
       actions={<KwicControls state={state} />}
-      table={kwicTable(data, manifest)}
+      table={{
+        ...kwicTable(data.lines, manifest, (line) => citeLine(line, manifest, shareAddress)),
+        loadRows: () => loadLines(ask, asked, data.lineCount),
+      }}
     >
       <div className="overflow-x-auto" role="region" aria-label={`Lines of ${query}`} tabIndex={0}>
         <table className="w-full table-fixed border-collapse text-passage">
@@ -221,9 +230,40 @@ function nodeWidth({ lines }: ConcordanceResult): number {
   return Math.min(36, Math.max(5, ...lines.map(({ node }) => node.length)));
 }
 
-function kwicTable(data: ConcordanceResult, manifest: Manifest): TableSpec<ConcordanceLine> {
+/** Every line, a window at a time. */
+async function loadLines(ask: Ask, asked: ConcordanceArguments, count: number): Promise<ConcordanceLine[]> {
+  const lines: ConcordanceLine[] = [];
+  while (lines.length < count) {
+    const next = await ask('concordance', { ...asked, offset: lines.length, limit: passageWindow });
+    if (next.lines.length === 0) break;
+    lines.push(...next.lines);
+  }
+  return lines;
+}
+
+function citeLine(
+  { document, paragraph, speaker, counted }: ConcordanceLine,
+  manifest: Manifest,
+  shareAddress: ViewState['shareAddress'],
+): string {
+  const speech = manifest.documents.find(({ id }) => id === document);
+  if (speech === undefined) return document;
+  const citation = citeSpeech(manifest, counted ? speech : { ...speech, speaker }, {
+    paragraphs: [paragraph, paragraph],
+    link: shareAddress({ view: 'read', doc: document, p: paragraph, line: null, evidence: null }),
+  });
+  return chicagoSpeech(citation)
+    .map(({ text }) => text)
+    .join('');
+}
+
+function kwicTable(
+  lines: readonly ConcordanceLine[],
+  manifest: Manifest,
+  cite: (line: ConcordanceLine) => string,
+): TableSpec<ConcordanceLine> {
   return {
-    rows: data.lines,
+    rows: lines,
     key: (line) => `${line.document} ${line.paragraph} ${line.start}`,
     columns: [
       { id: 'document', label: 'Speech', value: (line) => line.document },
@@ -237,6 +277,8 @@ function kwicTable(data: ConcordanceResult, manifest: Manifest): TableSpec<Conco
       { id: 'left', label: 'Left', value: (line) => line.left.text },
       { id: 'match', label: 'Match', value: (line) => line.node },
       { id: 'right', label: 'Right', value: (line) => line.right.text },
+      { id: 'speaker', label: 'Speaker', fileOnly: true, value: (line) => line.speaker },
+      { id: 'citation', label: 'Citation', fileOnly: true, value: cite },
     ],
   };
 }
