@@ -16,7 +16,8 @@ export default defineConfig(({ mode }) => ({
     watchSeeds(seedsFolder),
     ...(mode === 'single' ? [singleFile('public/data')] : [hostedPage('public/data'), offlineCopy()]),
   ],
-  build: { target: 'es2022' },
+  // Browsers of the target preload modules by themselves.
+  build: { target: 'es2022', modulePreload: { polyfill: false } },
   server: { host: '127.0.0.1', port: 5173 },
   preview: { host: '127.0.0.1', port: 4173, strictPort: false },
 }));

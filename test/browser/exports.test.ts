@@ -113,7 +113,7 @@ describe('the numbers of a file are those of the screen and of the command line'
         compared++;
       }
     }
-    expect(compared).toBeGreaterThan(100);
+    expect(compared).toBeGreaterThan(50);
 
     const shown = await page
       .getByRole('region', { name: `Table: ${title}` })
@@ -152,7 +152,7 @@ test('a concordance has all its lines, each with its place in the source and how
       match: expect.stringMatching(/the/i),
     });
     expect(row.citation).toContain(`doc=${row.document}&p=${row.paragraph}`);
-    expect(row.citation).toMatch(/Lavrov, “.+,” .*20\d\d.*paragraph/s);
+    expect(row.citation).toMatch(/“.+” .*20\d\d.* para\. \d/s);
   }
 });
 
