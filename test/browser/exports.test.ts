@@ -90,7 +90,7 @@ describe('the numbers of a file are those of the screen and of the command line'
     const tsv = readTable(await download(page, panel.getByRole('button', { name: 'TSV' })), '\t');
     const json = JSON.parse(await download(page, panel.getByRole('button', { name: 'JSON' })));
     expect(tsv.rows).toEqual(csv.rows);
-    const fromJson: Record<string, unknown>[] = json.rows;
+    const fromJson: Record<string, string | number | null>[] = json.rows;
     expect(
       fromJson.map((row) => Object.values(row).map((cell) => (cell === null ? '' : String(cell)))),
     ).toEqual(csv.rows);

@@ -25,6 +25,7 @@ export function ExportButton({ of, title }: { of: Export; title: string }) {
       aria-expanded={of.open}
       aria-controls={of.open ? of.id : undefined}
       onClick={of.toggle}
+      onKeyDown={(event) => event.key === 'Escape' && of.open && of.toggle()}
     >
       Export
     </button>
@@ -52,7 +53,6 @@ export function ExportPanel<Row>({ of, ...exported }: Exported<Row> & { of: Expo
       role="group"
       aria-label={`Export: ${exported.title}`}
       className="screen-only mb-3 border-l-2 border-ink bg-sunk px-4 py-2 text-ui"
-      onKeyDown={(event) => event.key === 'Escape' && of.toggle()}
     >
       <Suspense fallback={<div className="h-16" />}>
         <ExportChoices {...exported} />

@@ -100,7 +100,12 @@ function Receipt({ commands }: { commands: readonly string[] }) {
       <summary className="min-h-6 w-fit cursor-pointer text-note text-ink-2">
         The same numbers from the command line
       </summary>
-      <pre className="max-h-48 overflow-auto py-1 text-note whitespace-pre-wrap wrap-anywhere" tabIndex={0}>
+      <pre
+        className="max-h-48 overflow-auto py-1 text-note whitespace-pre-wrap wrap-anywhere"
+        role="region"
+        aria-label="Command lines"
+        tabIndex={0}
+      >
         {commands.join('\n')}
       </pre>
     </details>

@@ -7,7 +7,12 @@ import { formatCount, formatQuantity } from '../../components/format.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
-import type { ConcordanceArguments, ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
+import type {
+  ConcordanceArguments,
+  ConcordanceLine,
+  ConcordanceResult,
+  LineContext,
+} from '../../search/concordance.ts';
 import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState, type ViewState } from '../../url-state/view-state.tsx';

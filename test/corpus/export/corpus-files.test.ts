@@ -31,10 +31,17 @@ function speechOf(document: SpeechDocument) {
   const { id, title, date, pageDate, speaker, role, venue, city, publisher, url, language, truncated } =
     document;
   return {
-    ...{ id, title, date, pageDate, speaker, role, venue, city, publisher, url, language, truncated },
+    facts: { id, title, date, pageDate, speaker, role, venue, city, publisher, url, language, truncated },
     paragraphs: document.paragraphs.map(({ n, speaker, counted, text }) => ({ n, speaker, counted, text })),
   };
 }
+
+const said = (each: SpeechDocument) =>
+  each.paragraphs.map(({ counted, label, speaker, text }) => [
+    counted,
+    (speaker ?? label?.replace(/:$/, ''))?.toLowerCase(),
+    text,
+  ]);
 
 const noSettings = { corpusYaml: null, themesYaml: null, diagnostics: [] };
 const readAgain = (speeches: readonly SpeechDocument[]) =>
@@ -54,12 +61,6 @@ describe('TEI', () => {
     (name) => {
       const content = readFileSync(`test/fixtures/sources/${name}`);
       const { documents: read } = build({ ...noSettings, files: [{ name, content }] });
-      const said = (each: SpeechDocument) =>
-        each.paragraphs.map(({ counted, label, speaker, text }) => [
-          counted,
-          (speaker ?? label?.replace(/:$/, ''))?.toLowerCase(),
-          text,
-        ]);
       expect(read.length).toBeGreaterThan(0);
       expect(readAgain(read).map(said)).toEqual(read.map(said));
     },
