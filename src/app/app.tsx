@@ -6,11 +6,12 @@ import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
 import { LoadFailure } from './load-failure.tsx';
-import { loadData } from './load-data.ts';
+import { loadData, LoadError } from './load-data.ts';
 import { openCorpus } from './open-corpus.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
 
+const EmbedShell = lazy(() => import('./embed/embed-shell.tsx'));
 const EmptyCorpus = lazy(() => import('./empty-corpus.tsx'));
 
 // The artifact does not change while the page is open: what was loaded or counted once holds.
@@ -54,6 +55,17 @@ function CorpusApp({ manifest }: { manifest: Manifest }) {
   );
 }
 
+/** The app, or one view of it inside another page. */
+function Frame() {
+  const { embed } = useViewState().state;
+  if (embed === '0') return <Shell />;
+  return (
+    <Suspense fallback={<div aria-busy="true" />}>
+      <EmbedShell />
+    </Suspense>
+  );
+}
+
 /** The corpus as the link wants it: with themes of one's own. */
 function OpenCorpus({ shipped }: { shipped: Manifest }) {
   const { own } = useViewState().state;
@@ -67,12 +79,18 @@ function OpenCorpus({ shipped }: { shipped: Manifest }) {
       ask: (name, args, signal, onProgress) => client.ask(name, args, signal, onProgress, own),
       loadDocument: async (id, signal) =>
         decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
+      loadHistory: async (signal) => {
+        const { decodeHistory } = await import('../corpus/decode-history.ts');
+        const known = decodeHistory(await loadData('history.json', signal));
+        if ('problem' in known) throw new LoadError(`data/history.json: ${known.problem}`);
+        return known;
+      },
     }),
     [shipped, own, client],
   );
   return (
     <CorpusContext value={access}>
-      <Shell />
+      <Frame />
     </CorpusContext>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { enableShortcuts, shortcutsEnabled } from '../components/controls/key-shortcuts.ts';
 import { useManifest } from '../components/corpus-access.tsx';
-import { shortcuts } from './use-shortcuts.ts';
+import { shortcuts } from './shortcut-list.ts';
 
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);

@@ -12,6 +12,8 @@ const OwnThemesNote = lazy(() => import('../components/status/own-themes-note.ts
 // Not every link has evidence open, or anything wrong with it.
 const EvidenceDock = lazy(() => import('./evidence-dock.tsx'));
 const NoticeList = lazy(() => import('../components/status/notice-list.tsx'));
+const PresentBar = lazy(() => import('./present/present-bar.tsx'));
+const ResumeOffer = lazy(() => import('./share/resume-offer.tsx'));
 const HelpDialog = lazy(() => import('./help-dialog.tsx'));
 const PrintReport = lazy(() => import('./print-report.tsx'));
 
@@ -56,11 +58,18 @@ export function Shell() {
       >
         Skip to the view
       </a>
-      <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
       <Suspense>
         <PrintReport />
       </Suspense>
-      <FilterBar manifest={manifest} />
+      {state.present === '0' && (
+        <>
+          <Header manifest={manifest} onHelp={() => setHelpOpen(true)} />
+          <FilterBar manifest={manifest} />
+          <Suspense>
+            <ResumeOffer />
+          </Suspense>
+        </>
+      )}
       {notices.length > 0 && (
         <Suspense fallback={<div aria-busy="true" />}>
           <NoticeList />
@@ -98,6 +107,11 @@ export function Shell() {
         <span className="figures">{manifest.fingerprint.slice(0, 8)}</span>. Counted in your browser; nothing
         leaves it.
       </footer>
+      {state.present === '1' && (
+        <Suspense>
+          <PresentBar />
+        </Suspense>
+      )}
       {helpOpen && (
         <Suspense>
           <HelpDialog onClose={() => setHelpOpen(false)} />

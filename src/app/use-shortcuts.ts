@@ -2,18 +2,13 @@ import { useEffect, useEffectEvent } from 'react';
 import { isShortcut, shortcutsEnabled } from '../components/controls/key-shortcuts.ts';
 import { useManifest } from '../components/corpus-access.tsx';
 import { readDocument } from '../url-state/resolve-link.ts';
-import { useViewState } from '../url-state/view-state.tsx';
+import { useViewState, type ViewState } from '../url-state/view-state.tsx';
 
-/** What a key does, as Help lists it. */
-export const shortcuts = [
-  ['/', 'Search'],
-  ['[ and ]', 'Read the speech before, or after; in Compare, on the side that is not pinned'],
-  ['n and p', 'In Read: the next hit, or the one before; in Compare: the next match'],
-  ['c', 'In Read: copy the words that are selected, with their citation'],
-  ['← → Enter', 'In the text of Read: choose a word, open its card; a click on it does the same'],
-  ['Esc', 'Close the evidence or this help'],
-  ['?', 'This help'],
-] as const;
+/** Larger, without the frame, and over the whole screen where the browser lets a page have it. */
+export function present(navigate: ViewState['navigate']): void {
+  navigate({ present: '1', evidence: null });
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+}
 
 /** Keys for the whole page; none of them while something is being typed, or once they are switched off. */
 export function useShortcuts(openHelp: () => void): void {
@@ -30,6 +25,7 @@ export function useShortcuts(openHelp: () => void): void {
       else navigate({ view: 'search' });
     }
     if (event.key === '?') openHelp();
+    if (event.key === 'f' && state.present === '0') present(navigate);
     // Compare steps one of its sides.
     if (state.view !== 'compare' && (event.key === '[' || event.key === ']')) {
       const here = manifest.documents.findIndex(({ id }) => id === readDocument(state, manifest)?.id);

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react
 import { createContext, use } from 'react';
 import { customizeManifest, type CustomTheme } from '../analysis/theme-custom.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
+import type { FingerprintHistory } from '../corpus/fingerprint-history.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
 import type { ArgumentsOf, OperationName, ResultOf } from '../search/operations.ts';
 
@@ -23,6 +24,8 @@ export interface CorpusAccess {
   shipped: Manifest;
   ask: Ask;
   loadDocument(id: string, signal: AbortSignal): Promise<SpeechDocument>;
+  /** The states that the corpus was in before, as far as the build has kept them. */
+  loadHistory(signal: AbortSignal): Promise<FingerprintHistory>;
 }
 
 export const CorpusContext = createContext<CorpusAccess | null>(null);

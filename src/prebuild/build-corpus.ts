@@ -9,6 +9,8 @@ import { computeTopics } from '../analysis/topic-steps.ts';
 import { encodeTokens, loadTokens, type TokenFile } from '../analysis/token-columns.ts';
 import { splitTokens } from '../analysis/token-shards.ts';
 import { schemaVersion, type Manifest } from '../corpus/artifact.ts';
+import { parseHistory } from '../corpus/decode-history.ts';
+import type { FingerprintHistory } from '../corpus/fingerprint-history.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import { explainDuplicates } from '../corpus/duplicates.ts';
 import { assignIds } from '../corpus/document-ids.ts';
@@ -27,6 +29,8 @@ export interface Seeds {
   corpusYaml: string | null;
   themesYaml: string | null;
   namesYaml?: string | null;
+  /** Text of history.json, the states that links may have been made from. */
+  historyJson?: string | null;
   /** Files that could not be read at all. */
   diagnostics: Manifest['diagnostics'];
 }
@@ -37,6 +41,8 @@ export interface Artifact {
   tokens: TokenFile;
   names: NameFile;
   files: Map<string, unknown>;
+  /** The states that were known before; what `history.json` holds. */
+  history: FingerprintHistory;
 }
 
 /** Makes everything that the app loads from what `seeds/` holds. The same seeds give the same artifact. */
@@ -88,6 +94,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
     themes,
     diagnostics,
   };
+  const history = readHistory(seeds, diagnostics);
   const speeches = entries.map(({ document }) => document);
   const tokens = encodeTokens(speeches, fingerprint);
   const names = computeNames(loadTokens(tokens), lexicon, fingerprint);
@@ -108,6 +115,7 @@ export function buildCorpus(seeds: Seeds): Artifact {
     manifest,
     tokens,
     names,
+    history,
     files: new Map<string, unknown>([
       ['corpus.json', manifest],
       ...splitTokens(tokens),
@@ -122,10 +130,25 @@ export function buildCorpus(seeds: Seeds): Artifact {
         : []),
       ['topics.json', { toJSON: () => computeTopics({ manifest, columns: loadTokens(tokens) }) }],
       ['names.json', names],
+      ['history.json', history],
       // One line here for each further file of the artifact.
       ...speeches.map((document): [string, unknown] => [`documents/${document.id}.json`, document]),
     ]),
   };
+}
+
+function readHistory(seeds: Seeds, diagnostics: Manifest['diagnostics']): FingerprintHistory {
+  const text = seeds.historyJson ?? null;
+  const known = text === null ? { steps: [] } : parseHistory(text);
+  if (!('problem' in known)) return known;
+  diagnostics.push({
+    file: 'history.json',
+    line: null,
+    code: 'history',
+    severity: 'error',
+    message: `expected the states that \`rostrum build --record\` writes; ${known.problem}. Old links are told less until it is mended or removed`,
+  });
+  return { steps: [] };
 }
 
 function compareDates(a: SpeechDocument, b: SpeechDocument): number {

@@ -31,6 +31,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
       if (name === 'corpus.yaml') seeds.corpusYaml = decodeText(content);
       else if (name === 'themes.yaml') seeds.themesYaml = decodeText(content);
       else if (name === 'names.yaml') seeds.namesYaml = decodeText(content);
+      else if (name === 'history.json') seeds.historyJson = decodeText(content);
       else seeds.files.push({ name, content });
     } catch (error) {
       complain(name, 'unreadable', `expected a file that can be read; ${reason(error)}`);

@@ -149,6 +149,11 @@ export const parameters = {
   tables: row(wordList(), 'all'),
   evidence: row(evidenceKey, 'all'),
 
+  /** Inside another page: the view without its frame, or one of its figures. For a lecture: larger, without the frame. */
+  embed: row(choice(['0', '1'], '0'), 'all'),
+  figure: row(optionalText(60), 'all'),
+  present: row(choice(['0', '1'], '0'), 'all'),
+
   /** What a copied link was made from: the corpus's fingerprint, and the version of this table. */
   fp: row(optionalText(64), 'all'),
   v: row(version, 'all'),

@@ -22,7 +22,7 @@ export interface ViewState {
   shareAddress(change?: Partial<UrlState>): string;
 }
 
-const ViewStateContext = createContext<ViewState | null>(null);
+export const ViewStateContext = createContext<ViewState | null>(null);
 
 export function ViewStateProvider({ manifest, children }: { manifest: Manifest; children: ReactNode }) {
   const query = useSyncExternalStore(subscribeToQuery, currentQuery);
@@ -49,7 +49,7 @@ export function ViewStateProvider({ manifest, children }: { manifest: Manifest; 
       shareAddress: (change = {}) =>
         absoluteAddress(
           encodeLink({
-            ...forView({ ...link.state, ...change }),
+            ...forView({ ...link.state, present: '0', ...change }),
             fp: manifest.fingerprint.slice(0, 8),
             v: linkVersion,
           }),

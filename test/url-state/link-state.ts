@@ -38,7 +38,7 @@ export const linkState: fc.Arbitrary<UrlState> = texts.map((pairs) => {
 });
 
 // A choice names its words where it is given another.
-function choicesOf(name: ParameterName): fc.Arbitrary<string>[] {
+export function choicesOf(name: ParameterName): fc.Arbitrary<string>[] {
   const parsed = parameters[name].parse('\u0001');
   const words =
     'problem' in parsed ? /expected one of (.+)$/.exec(parsed.problem)?.[1]?.split(', ') : undefined;

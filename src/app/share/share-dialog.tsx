@@ -17,6 +17,9 @@ import type { UrlState } from '../../url-state/parameters.ts';
 import { readDocument } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { chosenByView } from './chosen-by-view.ts';
+import { EmbedPart } from './embed-part.tsx';
+import { KeptPart } from './kept-part.tsx';
+import { present } from '../use-shortcuts.ts';
 import { describeView } from './describe-view.ts';
 
 /** Longer addresses are cut by some programs that pass them on. */
@@ -26,11 +29,13 @@ const longestAddress = 2_000;
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const manifest = useManifest();
-  const { state, shareAddress } = useViewState();
+  const { state, shareAddress, navigate } = useViewState();
   useEffect(() => dialog.current?.showModal(), []);
   const summary = state.view === 'read' ? readDocument(state, manifest) : null;
   const { data: speech } = useSpeech(summary?.id ?? null);
   const passage = speech === undefined ? null : shownPassage(state, speech);
+  const quoted =
+    speech === undefined || passage === null ? {} : { quote: passageLink(speech, passage).quote ?? null };
   const address = shareAddress({
     ...chosenByView(state, manifest),
     ...(speech === undefined || passage === null
@@ -62,6 +67,33 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
                 : citePassage(manifest, summary, speech, passage, address)
           }
         />
+      </Part>
+      <Part title="Embed in another page">
+        <EmbedPart
+          addressOf={(change) =>
+            shareAddress({ ...chosenByView(state, manifest), evidence: null, ...quoted, ...change })
+          }
+          title={title}
+          passage={state.view === 'read' && state.p !== null}
+        />
+      </Part>
+      <Part title="Keep on this device">
+        <KeptPart title={title} address={address} onOpen={onClose} />
+      </Part>
+      <Part title="Show to a room">
+        <button
+          type="button"
+          className="link min-h-6"
+          onClick={() => {
+            onClose();
+            present(navigate);
+          }}
+        >
+          Full screen
+        </button>{' '}
+        <span className="text-note text-ink-3">
+          Key f. The arrow keys step through the views that are kept or, without any, through the sections.
+        </span>
       </Part>
     </dialog>
   );

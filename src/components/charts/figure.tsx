@@ -34,7 +34,12 @@ export function Figure<Row>({ id, title, note, table, summary, actions, children
     navigate({ tables: next.length === 0 ? null : next });
   };
   return (
-    <section aria-labelledby={heading} className="min-w-0">
+    <section
+      data-figure={id}
+      data-shown={state.embed === '1' && state.figure === id ? '' : undefined}
+      aria-labelledby={heading}
+      className="min-w-0"
+    >
       <div className="mb-3 flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id={heading}>{title}</h2>
         <p ref={said} className="min-w-0 flex-1 basis-72 text-note text-ink-3">

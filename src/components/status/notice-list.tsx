@@ -1,4 +1,7 @@
+import { lazy, Suspense } from 'react';
 import { useViewState } from '../../url-state/view-state.tsx';
+
+const ChangedCorpus = lazy(() => import('./changed-corpus.tsx'));
 
 /** What of the link could not be followed: one line each, under the filter bar. */
 export default function NoticeList() {
@@ -11,6 +14,11 @@ export default function NoticeList() {
           {notices.slice(0, 8).map((notice) => (
             <li key={`${notice.parameter} ${notice.value}`} className="wrap-anywhere">
               {notice.message}
+              {notice.parameter === 'fp' && (
+                <Suspense fallback={<span aria-busy="true" />}>
+                  <ChangedCorpus fingerprint={notice.value} />
+                </Suspense>
+              )}
             </li>
           ))}
           {notices.length > 8 && <li>And {notices.length - 8} more of this kind.</li>}

@@ -1,0 +1,59 @@
+import { useRef, useState } from 'react';
+import { CopyButton } from '../../components/controls/copy-button.tsx';
+import { formatEmbedCode } from '../../components/embed-code.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
+
+interface EmbedPartProps {
+  /** The address of the view with this change. */
+  addressOf: (change: Partial<UrlState>) => string;
+  title: string;
+  /** Whether what is shown is one passage. */
+  passage: boolean;
+}
+
+/** The code that shows the view, or one of its charts, in another page. */
+export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [figures] = useState(passage ? [] : findFigures);
+  const [figure, setFigure] = useState(figures[0]?.id ?? '');
+  const name = figures.find(({ id }) => id === figure)?.title ?? title;
+  const code = formatEmbedCode(addressOf({ embed: '1', figure: figure === '' ? null : figure }), name);
+  return (
+    <>
+      {figures.length > 0 && (
+        <label className="flex flex-wrap items-baseline gap-x-2">
+          What is embedded
+          <select
+            className="max-w-full min-w-0 flex-1 border-b border-edge bg-transparent py-1"
+            value={figure}
+            onChange={(event) => setFigure(event.target.value)}
+          >
+            {figures.map(({ id, title: label }) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+            <option value="">The whole view</option>
+          </select>
+        </label>
+      )}
+      <textarea
+        ref={field}
+        readOnly
+        rows={4}
+        aria-label="Embed code"
+        value={code}
+        className="mt-1 w-full resize-y border border-edge bg-transparent p-2 font-mono text-note"
+      />
+      <CopyButton label="Copy embed code" text={() => code} onClosed={() => field.current?.select()} />
+    </>
+  );
+}
+
+/** The charts and tables that are on the page. */
+function findFigures(): { id: string; title: string }[] {
+  return [...document.querySelectorAll<HTMLElement>('main [data-figure]')].map((element) => ({
+    id: element.dataset['figure'] ?? '',
+    title: element.querySelector('h2, h3')?.textContent.trim() ?? '',
+  }));
+}
