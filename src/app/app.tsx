@@ -6,7 +6,7 @@ import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
 import { LoadFailure } from './load-failure.tsx';
-import { loadData, LoadError } from './load-data.ts';
+import { loadData } from './load-data.ts';
 import { openCorpus } from './open-corpus.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
@@ -79,12 +79,7 @@ function OpenCorpus({ shipped }: { shipped: Manifest }) {
       ask: (name, args, signal, onProgress) => client.ask(name, args, signal, onProgress, own),
       loadDocument: async (id, signal) =>
         decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
-      loadHistory: async (signal) => {
-        const { decodeHistory } = await import('../corpus/decode-history.ts');
-        const known = decodeHistory(await loadData('history.json', signal));
-        if ('problem' in known) throw new LoadError(`data/history.json: ${known.problem}`);
-        return known;
-      },
+      loadHistory: async (signal) => (await import('./load-history.ts')).loadHistory(signal),
     }),
     [shipped, own, client],
   );

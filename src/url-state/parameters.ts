@@ -31,7 +31,7 @@ const version: Parameter<number | null> = {
     /^[1-9]\d{0,3}$/.test(value) && Number(value) <= linkVersion
       ? { value: Number(value) }
       : {
-          problem: `expected links of version 1${linkVersion > 1 ? ` to ${linkVersion}` : ''}; this one was made by another version of Rostrum, and may mean something else`,
+          problem: `this link was made by another version of Rostrum, and may mean something else`,
         },
 };
 

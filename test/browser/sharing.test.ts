@@ -127,7 +127,7 @@ test('a link from another state of the corpus says what of it is touched', async
       await each.addInitScript(() => {
         ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
       });
-      await each.route('**/data/history.json', (route) => route.fulfill({ json: history }));
+      await each.route(/\/data\/history\.json/, (route) => route.fulfill({ json: history }));
     },
   });
   const notice = page.getByRole('region', { name: 'About this link' });
