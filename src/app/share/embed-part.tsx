@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { CopyButton } from '../../components/controls/copy-button.tsx';
 import { formatEmbedCode } from '../../components/embed-code.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
@@ -14,8 +14,9 @@ interface EmbedPartProps {
 /** The code that shows the view, or one of its charts, in another page. */
 export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
   const field = useRef<HTMLTextAreaElement>(null);
-  const [figures] = useState(passage ? [] : findFigures);
-  const [figure, setFigure] = useState(figures[0]?.id ?? '');
+  const figures = useFigures(!passage);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const figure = chosen ?? figures[0]?.id ?? '';
   const name = figures.find(({ id }) => id === figure)?.title ?? title;
   const code = formatEmbedCode(addressOf({ embed: '1', figure: figure === '' ? null : figure }), name);
   return (
@@ -26,7 +27,7 @@ export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
           <select
             className="max-w-full min-w-0 flex-1 border-b border-edge bg-transparent py-1"
             value={figure}
-            onChange={(event) => setFigure(event.target.value)}
+            onChange={(event) => setChosen(event.target.value)}
           >
             {figures.map(({ id, title: label }) => (
               <option key={id} value={id}>
@@ -50,7 +51,18 @@ export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
   );
 }
 
-/** The charts and tables that are on the page. */
+/** The charts and tables that are on the page, also those that are still being counted when the panel opens. */
+function useFigures(wanted: boolean): { id: string; title: string }[] {
+  const [figures, setFigures] = useState(findFigures);
+  useEffect(() => {
+    const main = document.querySelector('main');
+    const observer = new MutationObserver(() => setFigures(findFigures()));
+    if (main !== null) observer.observe(main, { childList: true, subtree: true });
+    return () => observer.disconnect();
+  }, []);
+  return wanted ? figures : [];
+}
+
 function findFigures(): { id: string; title: string }[] {
   return [...document.querySelectorAll<HTMLElement>('main [data-figure]')].map((element) => ({
     id: element.dataset['figure'] ?? '',
