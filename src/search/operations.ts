@@ -41,7 +41,7 @@ import { findThemeQuotes } from './theme-quote.ts';
 import { findTopicEvidence, findTopics } from './topics.ts';
 import { findWordChanges } from './word-changes.ts';
 import { listWords } from './word-list.ts';
-import { findYearEvidence, findYears } from './year-references.ts';
+import { findSpeechTimes, findYearEvidence, findYears } from './year-references.ts';
 
 /** Arguments and results are plain data that `structuredClone` copies. */
 type Operation = (corpus: SearchCorpus, args: never, context: OperationContext) => unknown;
@@ -108,6 +108,7 @@ export const operations = {
   namePairEvidence: findNamePairEvidence,
   nameProfile: findNameProfile,
   namesInSpeech: findSpeechNames,
+  speechTimes: findSpeechTimes,
 } satisfies Record<string, Operation>;
 
 export type OperationName = keyof typeof operations;

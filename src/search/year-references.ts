@@ -90,6 +90,31 @@ export function findYearEvidence(
   return { count, times, passages, passageCount };
 }
 
+/** A time that a speech names, and the years that it lies in; `null` where it stayed open. */
+export interface SpeechTime {
+  /** Number in the document, from 1. */
+  paragraph: number;
+  /** UTF-16 offsets in the paragraph's text, `end` exclusive. */
+  start: number;
+  end: number;
+  years: YearStretch | null;
+  reasoning: string;
+}
+
+/** The times that one speech names, all turns included; none for an unknown document. */
+export function findSpeechTimes(corpus: LoadedCorpus, { document }: { document: string }): SpeechTime[] {
+  const { paragraphs } = select(corpus, { documents: [document], allTurns: true });
+  return Array.from(paragraphs, (paragraph) =>
+    timesOfParagraph(corpus, paragraph).map((time): SpeechTime => ({
+      paragraph: corpus.columns.paragraphNumber[paragraph] ?? 0,
+      start: time.start,
+      end: time.end,
+      years: stretchOf(time),
+      reasoning: time.reasoning,
+    })),
+  ).flat();
+}
+
 /** Paragraphs that name a time within these years, all turns included. */
 export function paragraphsNaming(corpus: LoadedCorpus, { first, last }: YearStretch): number[] {
   const found: number[] = [];

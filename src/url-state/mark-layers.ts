@@ -1,7 +1,7 @@
 import type { Parameter } from './parameter.ts';
 
 /** What Read can mark in a text when asked to. */
-export const markLayers = ['themes', 'names'] as const;
+export const markLayers = ['themes', 'names', 'years'] as const;
 export type MarkLayer = (typeof markLayers)[number];
 
 /** `mark=themes`: none, one or several, in the order of `markLayers`. */

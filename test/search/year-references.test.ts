@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findYearEvidence, findYears, paragraphsNaming } from '../../src/search/year-references.ts';
+import {
+  findSpeechTimes,
+  findYearEvidence,
+  findYears,
+  paragraphsNaming,
+} from '../../src/search/year-references.ts';
 import { search } from '../../src/search/search.ts';
 import { corpusOf } from '../analysis/corpus-of.ts';
 
@@ -55,6 +60,20 @@ describe('findYearEvidence', () => {
     const { count, times } = findYearEvidence(corpus, { years: null, selection: {} });
     expect(count).toBe(2);
     expect(times.map(({ text }) => text)).toEqual(['Many years ago', 'Yesterday']);
+  });
+});
+
+describe('findSpeechTimes', () => {
+  it('says where the times of a speech stand, also in turns of others', () => {
+    expect(
+      findSpeechTimes(corpus, { document: '2020-01-01' }).map(({ paragraph, start }) => [paragraph, start]),
+    ).toEqual([
+      [1, 3],
+      [1, 21],
+      [2, 4],
+      [3, 3],
+    ]);
+    expect(findSpeechTimes(corpus, { document: 'nowhere' })).toEqual([]);
   });
 });
 

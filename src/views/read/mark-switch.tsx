@@ -5,9 +5,10 @@ import { useViewState } from '../../url-state/view-state.tsx';
 export const layerLooks: Record<MarkLayer, string> = {
   themes: 'underline decoration-dotted decoration-2 underline-offset-3 decoration-[var(--mark-a-ink)]',
   names: 'underline decoration-double underline-offset-3 decoration-[var(--ink-3)]',
+  years: 'border-b-2 border-[var(--mark-c-ink)] text-inherit no-underline',
 };
 
-const labels: Record<MarkLayer, string> = { themes: 'Themes', names: 'Names' };
+const labels: Record<MarkLayer, string> = { themes: 'Themes', names: 'Names', years: 'Years' };
 
 /** What else is marked in the text, each on its own. */
 export function MarkSwitch() {

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import type { ParagraphThemes } from '../../search/speech-themes.ts';
-import { nameEvidence } from '../../url-state/evidence-key.ts';
+import { nameEvidence, yearEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import type { LayerMark } from './speech-marks-model.ts';
 
@@ -13,7 +13,26 @@ export function useLayerMarks(
   const { state } = useViewState();
   const cues = useThemeMarks(state.mark.includes('themes') ? themes : undefined);
   const names = useNameMarks(document, state.mark.includes('names'));
-  return useMemo(() => [...cues, ...names], [cues, names]);
+  const years = useYearMarks(document, state.mark.includes('years'));
+  return useMemo(() => [...cues, ...names, ...years], [cues, names, years]);
+}
+
+const noMarks: readonly LayerMark[] = [];
+
+/** The times that the speech names; each leads to the others of its year. */
+function useYearMarks(document: string, on: boolean): readonly LayerMark[] {
+  const { data } = useAnswer('speechTimes', { document }, { enabled: on });
+  return useMemo(() => {
+    if (!on || data === undefined) return noMarks;
+    return data.map(({ paragraph, start, end, years, reasoning }): LayerMark => ({
+      paragraph,
+      start,
+      end,
+      layer: 'years',
+      label: `${years === null ? 'Without a date' : years.first === years.last ? years.first : `${years.first}–${years.last}`}: ${reasoning}`,
+      evidence: yearEvidence(years, document),
+    }));
+  }, [on, data, document]);
 }
 
 /** The cues of every theme. */
@@ -33,8 +52,6 @@ function useThemeMarks(themes: readonly ParagraphThemes[] | undefined): readonly
     );
   }, [manifest, themes]);
 }
-
-const noMarks: readonly LayerMark[] = [];
 
 /** Every name in the speech; each opens its mentions in it. */
 function useNameMarks(document: string, wanted: boolean): readonly LayerMark[] {
