@@ -37,14 +37,28 @@ export const maxParagraphPairs = 4_000_000;
  * One shared word is no match, unless the paragraphs are the same.
  */
 export function computeAlignment(
-  { columns }: LoadedCorpus,
+  corpus: LoadedCorpus,
   a: ArrayLike<number>,
   b: ArrayLike<number>,
   least = leastSimilarity,
 ): Alignment | null {
+  const steps = alignmentSteps(corpus, a, b, least);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same bit by bit: yields how many paragraphs of a have been held against b. */
+export function* alignmentSteps(
+  { columns }: LoadedCorpus,
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+  least = leastSimilarity,
+): Generator<number, Alignment | null> {
   if (a.length * b.length > maxParagraphPairs) return null;
   const space = passageSpace(columns);
-  const scores = scorePairs(space, a, b);
+  const scores = yield* scorePairs(space, a, b);
   const { ofA, ofB } = bestMatches(scores, a.length, b.length);
   const pairs: AlignedPair[] = [];
   for (let i = 0; i < a.length; i++) {
@@ -69,7 +83,11 @@ export function computeAlignment(
 }
 
 /** Similarity of every paragraph of a (rows) with every one of b, by way of the paragraphs of b that have a word. */
-function scorePairs(space: PassageSpace, a: ArrayLike<number>, b: ArrayLike<number>): Float64Array {
+function* scorePairs(
+  space: PassageSpace,
+  a: ArrayLike<number>,
+  b: ArrayLike<number>,
+): Generator<number, Float64Array> {
   const postings = new Map<number, { j: number; weight: number }[]>();
   for (let j = 0; j < b.length; j++)
     for (const [group, weight] of space.vectorOf([b[j] ?? 0])) {
@@ -91,6 +109,7 @@ function scorePairs(space: PassageSpace, a: ArrayLike<number>, b: ArrayLike<numb
       const likeness = { similarity: scores[at] ?? 0, shared: shared[j] ?? 0 };
       if (!isLikeness(likeness)) scores[at] = 0;
     }
+    yield i + 1;
   }
   return scores.map((score) => Math.min(1, score));
 }

@@ -1,10 +1,12 @@
-import { type AlignedPair, computeAlignment, maxParagraphPairs } from '../analysis/alignment.ts';
+import { type AlignedPair, alignmentSteps, maxParagraphPairs } from '../analysis/alignment.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
 import { codeThemes } from '../analysis/theme-coding.ts';
 import { paragraphTokens } from '../analysis/token-columns.ts';
 import { computeWordDiff } from '../analysis/word-diff.ts';
 import type { TextMark } from './passage.ts';
+import { runSteps, type Step } from './run-steps.ts';
+import type { OperationContext } from './search-corpus.ts';
 
 /** A paragraph of one of two texts. */
 export interface AlignedParagraph {
@@ -35,12 +37,34 @@ export interface AlignedTexts {
 }
 
 /** Two texts with the paragraphs that go together, and word for word what each pair has in common. */
-export function alignTexts(corpus: LoadedCorpus, args: { a: SelectionSpec; b: SelectionSpec }): AlignedTexts {
+export async function alignTexts(
+  corpus: LoadedCorpus,
+  args: { a: SelectionSpec; b: SelectionSpec },
+  context: OperationContext,
+): Promise<AlignedTexts> {
+  return runSteps(alignmentOfTexts(corpus, args), context, pauseInterval);
+}
+
+/** Milliseconds: an alignment that takes no longer is not interrupted, and says nothing of its progress. */
+const pauseInterval = 120;
+
+function* alignmentOfTexts(
+  corpus: LoadedCorpus,
+  args: { a: SelectionSpec; b: SelectionSpec },
+): Generator<Step, AlignedTexts> {
   const { columns } = corpus;
   const [ofA, ofB] = [select(corpus, args.a).paragraphs, select(corpus, args.b).paragraphs];
-  const alignment = computeAlignment(corpus, ofA, ofB);
+  const steps = alignmentSteps(corpus, ofA, ofB);
+  let step = steps.next();
+  // A pair takes about as long to hold word against word as a paragraph to hold against the other text.
+  for (; step.done !== true; step = steps.next()) yield { done: step.value, total: 2 * ofA.length };
+  const alignment = step.value;
   const kept = new Map<number, TextMark[]>();
-  for (const { a, b } of alignment?.pairs ?? []) markKept(corpus, a, b, kept);
+  const pairs = alignment?.pairs ?? [];
+  for (const [i, { a, b }] of pairs.entries()) {
+    markKept(corpus, a, b, kept);
+    yield { done: ofA.length * (1 + (i + 1) / pairs.length), total: 2 * ofA.length };
+  }
   const { themesOf } = codeThemes(corpus);
   const numberOf = (p: number) => columns.paragraphNumber[p] ?? 0;
   const paragraph = (p: number): AlignedParagraph => {
@@ -58,7 +82,7 @@ export function alignTexts(corpus: LoadedCorpus, args: { a: SelectionSpec; b: Se
   return {
     a: Array.from(ofA, paragraph),
     b: Array.from(ofB, paragraph),
-    pairs: (alignment?.pairs ?? []).map((pair) => ({
+    pairs: pairs.map((pair) => ({
       ...pair,
       a: pair.a.map(numberOf),
       b: pair.b.map(numberOf),

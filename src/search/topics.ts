@@ -6,6 +6,7 @@ import { adoptTopicIds } from '../analysis/topic-stability.ts';
 import { topicSteps } from '../analysis/topic-steps.ts';
 import { parseTerm } from '../analysis/term.ts';
 import { type Passage, passageAt, passageWindow } from './passage.ts';
+import { runSteps } from './run-steps.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
 
 /** Which model: how many topics (`null`: what fits), made of which paragraphs. */
@@ -110,7 +111,10 @@ async function computeModel(
     // The one that computes it may be given up; then it is begun anew here.
     await other.catch(() => null);
   }
-  const own = runSteps(corpus, args, context).then((result) => namedAfter(built, result));
+  const { k, selection } = args;
+  const own = runSteps(topicSteps(corpus, { selection, ...(k === null ? {} : { k }) }), context).then(
+    (result) => namedAfter(built, result),
+  );
   running.set(key, own);
   try {
     const result = await own;
@@ -126,24 +130,4 @@ function namedAfter(built: TopicResult | null, result: TopicResult): TopicResult
   if (built?.kind !== 'model' || result.kind !== 'model') return result;
   const ids = adoptTopicIds(built.topics, result.topics);
   return { ...result, topics: result.topics.map((topic, i) => ({ ...topic, id: ids[i] ?? topic.id })) };
-}
-
-async function runSteps(
-  corpus: SearchCorpus,
-  { k, selection }: TopicArguments,
-  context: OperationContext,
-): Promise<TopicResult> {
-  const steps = topicSteps(corpus, { selection, ...(k === null ? {} : { k }) });
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    context.report(step.value.done, step.value.total);
-    await context.pause();
-    if (context.cancelled) throw new AbandonedError();
-  }
-}
-
-/** Nobody waits for the answer: it goes nowhere. */
-class AbandonedError extends Error {
-  override name = 'AbortError';
 }

@@ -1,3 +1,4 @@
+import { run as runAlignment } from './alignment-bench.ts';
 import { run as runKeyness } from './keyness-bench.ts';
 import { run as runParse } from './parse-bench.ts';
 import { run as runSearch } from './search-bench.ts';
@@ -5,6 +6,7 @@ import { run as runTopics } from './topics-bench.ts';
 
 /** Every bench, by name. */
 const benches: Record<string, (flags: readonly string[]) => Promise<void>> = {
+  alignment: runAlignment,
   keyness: runKeyness,
   parse: runParse,
   search: runSearch,

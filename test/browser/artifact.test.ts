@@ -1,7 +1,7 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
 import { viewIds } from '../../src/url-state/parameters.ts';
-import { type Artifact, buildCorpus, type Seeds } from '../../src/prebuild/build-corpus.ts';
+import { buildCorpus, type Seeds } from '../../src/prebuild/build-corpus.ts';
+import { serveArtifact } from './serve-artifact.ts';
 import { settle, test } from './app-test.ts';
 
 const noSeeds: Seeds = { files: [], corpusYaml: null, themesYaml: null, diagnostics: [] };
@@ -97,12 +97,4 @@ function speechesOf(firstYear: number, count: number): Seeds['files'] {
       'It went on, about security and peace, and it ended.',
     ].join('\n\n'),
   }));
-}
-
-/** Answers requests for the artifact's files with another artifact. */
-async function serveArtifact(page: Page, { files }: Artifact): Promise<void> {
-  await page.route('**/data/**', (route) => {
-    const name = decodeURIComponent(new URL(route.request().url()).pathname.replace(/^.*\/data\//, ''));
-    return files.has(name) ? route.fulfill({ json: files.get(name) }) : route.fulfill({ status: 404 });
-  });
 }

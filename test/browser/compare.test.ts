@@ -1,4 +1,6 @@
 import { expect } from 'vitest';
+import { buildCorpus, type Seeds } from '../../src/prebuild/build-corpus.ts';
+import { serveArtifact } from './serve-artifact.ts';
 import { settle, test, waitForQuery, widths } from './app-test.ts';
 
 test('a side is whatever is asked for: a search, several speeches, a span of years', async ({ open }) => {
@@ -106,4 +108,98 @@ test('the matches of two texts are gone through by key, and each opens its evide
   const total = Number(await sum.getByRole('cell').innerText());
   const added = terms.slice(0, -1).reduce((all, text) => all + Number(text), 0);
   expect(Math.abs(added - total)).toBeLessThan(0.006);
+});
+
+const words =
+  'arms peace order trade grain water border council treaty law power space health school road'.split(' ');
+
+/** Sentences that differ, of made-up words and common ones. */
+function speech(date: string, paragraphs: number, seed: number): Seeds['files'][number] {
+  let state = seed;
+  const next = (below: number) => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  const word = () => (next(4) === 0 ? `${words[next(15)]}${words[next(15)]}` : (words[next(15)] ?? ''));
+  const sentence = () => `The ${Array.from({ length: 12 }, word).join(' ')}.`;
+  const body = Array.from({ length: paragraphs }, () => Array.from({ length: 7 }, sentence).join(' '));
+  return { name: `${date}.txt`, content: [date, 'A speech to a conference', ...body].join('\n\n') };
+}
+
+const seedsOf = (files: Seeds['files']): Seeds => ({
+  files,
+  corpusYaml: null,
+  themesYaml: null,
+  diagnostics: [],
+});
+
+test('two texts of 100,000 words are aligned in the worker, with progress and a way out', async ({
+  open,
+}) => {
+  const seeds = seedsOf([speech('3 May 2001', 1_100, 1), speech('4 May 2002', 1_100, 2)]);
+  const page = await open('?view=compare', {
+    settled: false,
+    prepare: async (page) => {
+      await serveArtifact(page, buildCorpus(seeds));
+      // A slow machine: progress is seen, and the button that ends it.
+      const client = await page.context().newCDPSession(page);
+      await client.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    },
+  });
+  const progress = page.getByRole('progressbar', { name: 'Paragraphs compared' });
+  await progress.waitFor({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.getByText('The alignment was given up.').waitFor();
+  await page.getByRole('button', { name: 'Align them after all' }).click();
+  await page.getByRole('list', { name: 'Passages, pair by pair' }).waitFor({ timeout: 90_000 });
+  expect(await page.locator('[id^="match-"]').count()).toBeGreaterThan(100);
+});
+
+test('more pairs of paragraphs than are compared are named, and both texts stand whole', async ({ open }) => {
+  const short = (date: string, seed: number) => {
+    const { name, content } = speech(date, 0, seed);
+    const lines = Array.from(
+      { length: 2_100 },
+      (_, i) => `Line ${i} of ${words[(i + seed) % 15]} stands here.`,
+    );
+    return { name, content: [content, ...lines].join('\n\n') };
+  };
+  const page = await open('?view=compare', {
+    prepare: (page) =>
+      serveArtifact(page, buildCorpus(seedsOf([short('3 May 2001', 1), short('4 May 2002', 2)]))),
+  });
+  await page.getByText(/more than 4,000,000 pairs of paragraphs/).waitFor({ timeout: 60_000 });
+});
+
+test('texts in two languages: what does not hold is said', async ({ open }) => {
+  const russian = Array.from(
+    { length: 8 },
+    () => 'Мы выступаем за равноправный диалог и уважение международного права всеми государствами мира.',
+  );
+  const seeds = seedsOf([
+    speech('3 May 2001', 8, 1),
+    { name: 'ru.txt', content: ['4 мая 2002 года', 'Выступление на конференции', ...russian].join('\n\n') },
+  ]);
+  const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, buildCorpus(seeds)) });
+  await page.getByText(/two languages, .*Russian/).waitFor();
+});
+
+test('two hundred and thirty speeches can be chosen from, and their pairs gone through', async ({ open }) => {
+  const files = Array.from({ length: 230 }, (_, i) =>
+    speech(`${1 + (i % 28)} May ${1900 + Math.floor(i / 2)}`, 6, i + 1),
+  );
+  const page = await open('?view=compare', {
+    prepare: (page) => serveArtifact(page, buildCorpus(seedsOf(files))),
+  });
+  const before = new URL(page.url()).search;
+  const pairs = page.getByRole('region', { name: 'All pairs' });
+  expect(await pairs.getByRole('listitem').count()).toBe(40);
+  await pairs.getByRole('link').first().press('Enter');
+  await waitForQuery(page, (query) => query.has('a') && query.has('b') && `?${query}` !== before);
+  await settle(page);
+  await page.getByRole('button', { name: 'More ways to choose side A' }).press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Choose side A' });
+  expect(await dialog.getByRole('checkbox').count()).toBe(230);
+  const { height } = (await dialog.boundingBox()) ?? { height: Infinity };
+  expect(height).toBeLessThan(900);
 });

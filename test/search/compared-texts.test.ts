@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { alignTexts } from '../../src/search/aligned-texts.ts';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
+import { type AlignedTexts, alignTexts } from '../../src/search/aligned-texts.ts';
 import { findRowSensitivity } from '../../src/search/keyness-sensitivity.ts';
+import { uninterrupted } from '../../src/search/search-corpus.ts';
 import { findRepetitions } from '../../src/search/repetitions.ts';
 import { computeSelectionFacts } from '../../src/search/selection-facts.ts';
 import { findSimilarPassages } from '../../src/search/similar-passages.ts';
@@ -21,7 +22,10 @@ const corpus = corpusOf({
 const [early, late] = [{ documents: ['early'] }, { documents: ['late'], allTurns: true }];
 
 describe('two texts aligned', () => {
-  const texts = alignTexts(corpus, { a: early, b: late });
+  let texts: AlignedTexts;
+  beforeAll(async () => {
+    texts = await alignTexts(corpus, { a: early, b: late }, uninterrupted);
+  });
 
   it('say by their numbers which paragraphs go together', () => {
     expect(texts.pairs.map(({ a, b, kind }) => ({ a, b, kind }))).toEqual([{ a: [2], b: [3], kind: 'pair' }]);
@@ -48,6 +52,30 @@ describe('two texts aligned', () => {
       [2, false, 'B'],
       [3, true, 'A'],
     ]);
+  });
+});
+
+const many = (word: string) =>
+  Array.from({ length: 400 }, (_, i) => `${word} ${i} stands with number ${i % 37} and ${i % 23} here`);
+
+describe('a long alignment', () => {
+  const long = corpusOf({ x: many('one'), y: many('two') });
+  const sides = { a: { documents: ['x'] }, b: { documents: ['y'] } };
+
+  it('says how far it is, and stops where nobody waits', async () => {
+    let now = 0;
+    vi.spyOn(Date, 'now').mockImplementation(() => (now += 50));
+    const told: number[] = [];
+    const context = { ...uninterrupted, report: (done: number, total: number) => told.push(done / total) };
+    const texts = await alignTexts(long, sides, context);
+    expect(texts.a).toHaveLength(400);
+    expect(told.length).toBeGreaterThan(100);
+    expect(told).toEqual(told.toSorted((x, y) => x - y));
+    expect(told.at(-1)).toBeLessThanOrEqual(1);
+    await expect(alignTexts(long, sides, { ...uninterrupted, cancelled: true })).rejects.toThrow(
+      expect.objectContaining({ name: 'AbortError' }),
+    );
+    vi.restoreAllMocks();
   });
 });
 

@@ -1,4 +1,6 @@
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { describeLanguage } from '../../components/language.ts';
+import { type LongAnswer, useLongAnswer } from '../../components/long-answer.ts';
 import { withinFilter } from '../../components/evidence/use-evidence-selection.ts';
 import { formatMonth } from '../../components/format.ts';
 import type { Mark } from '../../components/marked-text.tsx';
@@ -26,14 +28,16 @@ export function TwoTexts({ a, b, facts }: TwoTextsProps) {
   const idB =
     ofB.find((id) => id === state.textB && id !== idA) ?? ofB.find((id) => id !== idA) ?? ofB[0] ?? '';
   const filter = filterOf(state);
-  const texts = useAnswer('alignment', {
+  const alignment = useLongAnswer('alignment', {
     a: { documents: [idA], allTurns: true, within: a.filtered },
     b: { documents: [idB], allTurns: true, within: b.filtered },
-  }).data;
+  });
+  const texts = alignment.data;
   const shared = useAnswer('repetitions', {
     selection: withinFilter({ documents: [idA, idB], allTurns: true }, filter),
     minWords: state.run,
   }).data;
+  if (alignment.progress !== null || alignment.stopped) return <LongAlignment alignment={alignment} />;
   if (texts === undefined || shared === undefined)
     return <Waiting height={900} what="The texts are being aligned." />;
   const [sideA, sideB] = [alignedSide(idA, shared.rows, manifest), alignedSide(idB, shared.rows, manifest)];
@@ -46,8 +50,57 @@ export function TwoTexts({ a, b, facts }: TwoTextsProps) {
           <TextChoice side={b} ids={ofB.filter((id) => id !== idA)} current={idB} />
         </p>
       )}
+      <LanguageNote a={sideA} b={sideB} />
       <AlignedTextsView texts={texts} a={sideA} b={sideB} />
     </div>
+  );
+}
+
+/** While two long texts are aligned: how far it is, and a way to give it up. */
+function LongAlignment({ alignment: { progress, resume, stop } }: { alignment: LongAnswer<unknown> }) {
+  const share = Math.round((progress ?? 0) * 100);
+  return (
+    <section aria-labelledby="alignment-under-way" className="min-h-48">
+      <h2 id="alignment-under-way">The two texts, aligned</h2>
+      {progress === null ? (
+        <p className="mt-2 flex gap-x-5">
+          <span role="status">The alignment was given up.</span>
+          <button type="button" className="link" onClick={resume}>
+            Align them after all
+          </button>
+        </p>
+      ) : (
+        <p className="mt-2 flex flex-wrap items-center gap-x-5">
+          <span>
+            The texts are long: every paragraph of one is held against every paragraph of the other.
+          </span>
+          <progress
+            aria-label="Paragraphs compared"
+            value={share}
+            max={100}
+            className="h-2 w-48 accent-ink"
+          />
+          <span className="figures">{share} %</span>
+          <button type="button" className="link min-h-[24px]" onClick={stop}>
+            Cancel
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Texts in two languages share names and little else: what is then shown means less than it seems to. */
+function LanguageNote({ a, b }: { a: AlignedSide; b: AlignedSide }) {
+  const [ofA, ofB] = [a.document.language, b.document.language];
+  if (ofA === ofB) return null;
+  const names = [ofA, ofB].map((tag) => describeLanguage(tag) ?? 'a language that was not recognised');
+  return (
+    <p className="border-l-2 border-edge pl-3 text-ui text-ink-2">
+      These texts are in two languages, {names.join(' and ')}. Words are compared as they are written:
+      passages that say the same in both are not found, shared runs are names and numbers, and the difference
+      of words is that of the languages.
+    </p>
   );
 }
 
