@@ -48,6 +48,7 @@ export function isPersonName(text: string): boolean {
     words.length <= 6 &&
     words.every((word) => !notNames.has(word)) &&
     !notSurnames.has(last) &&
+    !/.{3}(?:tions?|sions?|ments?|ness|isms?|ship|it(?:y|ies))$/u.test(last) &&
     !isParticle.test(last) &&
     !cyrillicAdjective.test(words[0] ?? '')
   );
@@ -103,7 +104,7 @@ export function parsePerson(text: string): Person | null {
   if (hasHonorific(head) && /^\p{Lu}[\p{L}’'-]+$/u.test(bare) && !notNames.has(bare.toLowerCase()))
     return { name: bare, role: tail === '' ? null : tail };
   // "Minister of Foreign Affairs, Sergey Lavrov"
-  const last = titleCase(stripHonorifics(behind.at(-1) ?? ''));
+  const last = titleCase(stripHonorifics(behind.findLast((part) => !/\d/.test(part)) ?? ''));
   if (officeAtAll.test(head) && isPersonName(last) && !officeAtAll.test(last))
     return { name: last, role: head };
   return null;

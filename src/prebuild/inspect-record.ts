@@ -1,9 +1,10 @@
-import { countTokens } from '../analysis/tokenizer.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { countParagraphs } from './paragraph-counts.ts';
 
 /** What `inspect --json` prints of one document. Field names are a contract. */
 export function inspectRecord(document: SpeechDocument) {
-  const paragraphs = document.paragraphs.map(({ n, startLine, endLine, speaker, label, counted, text }) => ({
+  const { counted: all, tokens, speakerTokens } = countParagraphs(document);
+  const paragraphs = all.map(({ n, startLine, endLine, speaker, label, counted, text, tokens: own }) => ({
     n,
     startLine,
     endLine,
@@ -11,9 +12,8 @@ export function inspectRecord(document: SpeechDocument) {
     label,
     counted,
     text,
-    tokens: countTokens(text),
+    tokens: own,
   }));
-  const sum = (list: typeof paragraphs) => list.reduce((total, { tokens }) => total + tokens, 0);
   return {
     file: document.file,
     id: document.id,
@@ -36,8 +36,8 @@ export function inspectRecord(document: SpeechDocument) {
     segments: document.segments,
     paragraphs,
     related: document.related,
-    tokens: sum(paragraphs),
-    speakerTokens: sum(paragraphs.filter(({ counted }) => counted)),
+    tokens,
+    speakerTokens,
     diagnostics: document.diagnostics,
     overridden: document.overridden,
     evidence: document.evidence,

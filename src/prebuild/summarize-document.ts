@@ -1,19 +1,19 @@
-import { countTokens } from '../analysis/tokenizer.ts';
 import type { DocumentSummary } from '../corpus/artifact.ts';
 import { computeConservation } from '../corpus/conservation.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import type { SourceLines } from '../corpus/source-lines.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { countParagraphs } from './paragraph-counts.ts';
 
 /** One document's entry in the manifest. */
 export function summarizeDocument(document: SpeechDocument, source: SourceLines): DocumentSummary {
-  const paragraphs = document.paragraphs.map(({ n, startLine, counted, text }) => ({
+  const { counted: all, tokens, speakerTokens } = countParagraphs(document);
+  const paragraphs = all.map(({ n, startLine, counted, tokens: own }) => ({
     n,
     startLine,
-    tokens: countTokens(text),
+    tokens: own,
     counted,
   }));
-  const sum = (list: typeof paragraphs) => list.reduce((total, { tokens }) => total + tokens, 0);
   const speakers = new Set(document.paragraphs.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   return {
     id: document.id,
@@ -33,8 +33,8 @@ export function summarizeDocument(document: SpeechDocument, source: SourceLines)
     languages: document.languages,
     language: document.language,
     truncated: document.truncated,
-    tokens: sum(paragraphs),
-    speakerTokens: sum(paragraphs.filter(({ counted }) => counted)),
+    tokens,
+    speakerTokens,
     paragraphs,
     speakers: [...speakers],
     related: document.related.map(({ date, title, startLine }) => ({ date, title, startLine })),

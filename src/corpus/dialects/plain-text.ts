@@ -1,7 +1,7 @@
 import type { Block, Reading } from '../block.ts';
 import type { Dialect } from '../dialect.ts';
 import type { SourceLines } from '../source-lines.ts';
-import { traceLine } from '../traced-text.ts';
+import { sliceTraced, traceLine } from '../traced-text.ts';
 
 /** Text in lines, of any origin: the general reader decides line by line. */
 export const plainText: Dialect = {
@@ -15,12 +15,21 @@ export function plainReading(dialect: string, lines: SourceLines): Reading {
   return {
     dialect,
     layout: 'lines',
-    blocks: linesToBlocks(lines.lines, 1),
+    blocks: withoutTimes(linesToBlocks(lines.lines, 1)),
     known: {},
     languages: languagesOf(lines.lines),
     source: lines,
     firstLine: 1,
   };
+}
+
+const timed = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?(?=[\p{L}.…"“'(])/u;
+
+/** Captions that were pasted with their times: where most lines begin with one, the times are no text. */
+function withoutTimes(blocks: Block[]): Block[] {
+  const times = blocks.map(({ text }) => timed.exec(text)?.[0].length ?? 0);
+  if (blocks.length < 5 || times.filter((length) => length > 0).length < blocks.length * 0.6) return blocks;
+  return blocks.map((block, i) => ({ ...block, ...sliceTraced(block, times[i] ?? 0) }));
 }
 
 /** @param firstLine number of the first of the lines in its file */
