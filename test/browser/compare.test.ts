@@ -155,18 +155,19 @@ test('two texts of 100,000 words are aligned in the worker, with progress and a 
   expect(await page.locator('[id^="match-"]').count()).toBeGreaterThan(100);
 });
 
+function manyLines(date: string, seed: number) {
+  const { name, content } = speech(date, 0, seed);
+  const lines = Array.from(
+    { length: 2_100 },
+    (_, i) => `Line ${i} of ${words[(i + seed) % 15]} stands here.`,
+  );
+  return { name, content: [content, ...lines].join('\n\n') };
+}
+
 test('more pairs of paragraphs than are compared are named, and both texts stand whole', async ({ open }) => {
-  const short = (date: string, seed: number) => {
-    const { name, content } = speech(date, 0, seed);
-    const lines = Array.from(
-      { length: 2_100 },
-      (_, i) => `Line ${i} of ${words[(i + seed) % 15]} stands here.`,
-    );
-    return { name, content: [content, ...lines].join('\n\n') };
-  };
   const page = await open('?view=compare', {
     prepare: (page) =>
-      serveArtifact(page, buildCorpus(seedsOf([short('3 May 2001', 1), short('4 May 2002', 2)]))),
+      serveArtifact(page, buildCorpus(seedsOf([manyLines('3 May 2001', 1), manyLines('4 May 2002', 2)]))),
   });
   await page.getByText(/more than 4,000,000 pairs of paragraphs/).waitFor({ timeout: 60_000 });
 });
