@@ -3,7 +3,7 @@ import { ViewLink } from '../components/controls/view-link.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { type ViewId, viewIds } from '../url-state/parameters.ts';
 import { useViewState } from '../url-state/view-state.tsx';
-import { ShareButton } from './share/share-button.tsx';
+import { ShareButtons } from './share/share-buttons.tsx';
 import { ThemeSwitch } from './theme-switch.tsx';
 import { viewRegistry } from './view-registry.ts';
 
@@ -73,7 +73,7 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
               /
             </kbd>
           </ViewLink>
-          <ShareButton />
+          <ShareButtons />
           <ThemeSwitch />
           <button type="button" className="hidden hover:text-ink sm:inline" onClick={onHelp}>
             Help

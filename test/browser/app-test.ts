@@ -109,6 +109,15 @@ async function textOf(locator: Locator): Promise<string> {
   return (await locator.allInnerTexts()).join('\n');
 }
 
+/** Goes where a link of the app would go: what is loaded stays loaded. */
+export async function follow(page: Page, query: string): Promise<void> {
+  await page.evaluate((next) => {
+    history.pushState(null, '', next);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, query);
+  await settle(page);
+}
+
 /** The query string of the page once the app has written it. */
 export async function waitForQuery(page: Page, test: (query: URLSearchParams) => boolean): Promise<void> {
   await page.waitForURL((address) => test(address.searchParams));

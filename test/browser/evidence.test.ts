@@ -1,5 +1,5 @@
-import { expect, inject } from 'vitest';
-import { settle, test, waitForQuery, widths } from './app-test.ts';
+import { expect } from 'vitest';
+import { follow, settle, test, waitForQuery, widths } from './app-test.ts';
 
 test('a number leads to its passages, from there into the text, and to the line of the source', async ({
   open,
@@ -33,34 +33,35 @@ test('a number leads to its passages, from there into the text, and to the line 
   expect(await raw.innerText()).toContain(words);
 });
 
-test.for([widths.desktop, widths.phone])(
-  'at %i px every number that can be opened opens',
-  async (width, { open }) => {
-    const page = await open('', { width });
-    for (const view of ['timeline&tables=timeline', 'themes', 'compare', 'search&q=security', 'corpus']) {
-      await page.goto(`${inject('appAddress')}?view=${view}`);
+const views = ['timeline&tables=timeline', 'themes', 'compare', 'search&q=security', 'corpus'];
+
+test.for([
+  [widths.desktop, views],
+  [widths.phone, ['themes', 'search&q=security']],
+] as const)('at %i px every number that can be opened opens: %o', async ([width, shown], { open }) => {
+  const page = await open('', { width });
+  for (const view of shown) {
+    await follow(page, `?view=${view}`);
+    const numbers = page.locator('main [data-evidence]');
+    await numbers.first().waitFor({ state: 'attached' });
+    await settle(page);
+    const keys = await numbers.evaluateAll((all) =>
+      all.map((number) => number.getAttribute('data-evidence') ?? ''),
+    );
+    // One of each kind, by its first and its last number.
+    const kinds = new Set(keys.map((key) => key.slice(0, key.indexOf(':') + 1)));
+    const ofKind = (kind: string) => keys.filter((key) => key.startsWith(kind));
+    for (const key of [...kinds].flatMap((kind) => [ofKind(kind)[0], ofKind(kind).at(-1)])) {
+      await page
+        .locator(`main [data-evidence=${JSON.stringify(key)}]`)
+        .first()
+        .focus();
+      await page.keyboard.press('Enter');
       await settle(page);
-      const numbers = page.locator('main [data-evidence]');
-      await numbers.first().waitFor({ state: 'attached' });
-      await settle(page);
-      const keys = await numbers.evaluateAll((all) =>
-        all.map((number) => number.getAttribute('data-evidence') ?? ''),
-      );
-      // One of each kind, by its first and its last number.
-      const kinds = new Set(keys.map((key) => key.slice(0, key.indexOf(':') + 1)));
-      const ofKind = (kind: string) => keys.filter((key) => key.startsWith(kind));
-      for (const key of [...kinds].flatMap((kind) => [ofKind(kind)[0], ofKind(kind).at(-1)])) {
-        await page
-          .locator(`main [data-evidence=${JSON.stringify(key)}]`)
-          .first()
-          .focus();
-        await page.keyboard.press('Enter');
-        await settle(page);
-        const panel = page.getByRole('complementary', { name: 'Evidence' });
-        expect(await panel.getByRole('table').count(), `${view} ${key}`).toBeGreaterThan(0);
-        await page.keyboard.press('Escape');
-        await panel.waitFor({ state: 'detached' });
-      }
+      const panel = page.getByRole('complementary', { name: 'Evidence' });
+      expect(await panel.getByRole('table').count(), `${view} ${key}`).toBeGreaterThan(0);
+      await page.keyboard.press('Escape');
+      await panel.waitFor({ state: 'detached' });
     }
-  },
-);
+  }
+});

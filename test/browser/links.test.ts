@@ -1,6 +1,6 @@
 import { describe, expect } from 'vitest';
 import { viewIds } from '../../src/url-state/parameters.ts';
-import { copyLink, queryOf, readPage, settle, test, waitForQuery } from './app-test.ts';
+import { copyLink, follow, queryOf, readPage, settle, test, waitForQuery } from './app-test.ts';
 import { viewLinks } from './view-links.ts';
 
 describe.each(viewIds)('%s', (view) => {
@@ -83,7 +83,7 @@ test('what is typed is in the address, as one step', async ({ open }) => {
 });
 
 describe('a link that cannot be followed to the letter says so by name, and the rest of it is shown', () => {
-  test.for([
+  const links = [
     ['?view=nonsense&span=2021', /view=nonsense .*expected one of timeline/, 'Two of five speeches'],
     ['?docs=2017-04-26,1999-01-01', /no speech “1999-01-01”/, 'One of five speeches'],
     ['?theme=un-ordr&span=2021', /no theme “un-ordr”; perhaps un-order was meant/, 'Two of five speeches'],
@@ -98,11 +98,16 @@ describe('a link that cannot be followed to the letter says so by name, and the 
     ['?span=2021&span=2017', /span stands twice.*“2017”/, 'Two of five speeches'],
     ['?span=2021&fp=ffffffff', /another state of the corpus/, 'Two of five speeches'],
     ['?span=2021&v=9', /v=9/, 'Two of five speeches'],
-  ] as const)('%s', async ([link, notice, rest], { open }) => {
-    const page = await open(link);
-    const { notices, filter } = await readPage(page);
-    expect(notices).toEqual([expect.stringMatching(notice)]);
-    expect(filter).toContain(rest);
+  ] as const;
+
+  test('whatever is wrong with it', async ({ open }) => {
+    const page = await open('');
+    for (const [link, notice, rest] of links) {
+      await follow(page, link);
+      const { notices, filter } = await readPage(page);
+      expect(notices, link).toEqual([expect.stringMatching(notice)]);
+      expect(filter, link).toContain(rest);
+    }
   });
 
   test('and can be corrected', async ({ open }) => {

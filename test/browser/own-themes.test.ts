@@ -6,7 +6,7 @@ test('a theme is made by keyboard, counted while it is typed, and works in every
   await page.getByRole('link', { name: 'Make a new theme' }).focus();
   await page.keyboard.press('Enter');
   await settle(page);
-  await page.getByLabel('Name').focus();
+  await page.getByLabel('Name', { exact: true }).focus();
   await page.keyboard.type('Nuclear arms');
   await page.keyboard.press('Tab');
   await page.keyboard.type('nuclear weapon');

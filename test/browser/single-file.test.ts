@@ -25,7 +25,7 @@ describe('one file, opened from the disk without a network', () => {
 
   test('searches, leads into the text, and the back button leads back', async ({ open }) => {
     const page = await open('?view=search', fromDisk);
-    await page.getByRole('searchbox', { name: 'Search', exact: true }).fill('"security council"');
+    await page.getByRole('combobox', { name: 'Search', exact: true }).fill('"security council"');
     await waitForQuery(page, (query) => query.get('q') === '"security council"');
     await settle(page);
     const found = await readPage(page);

@@ -165,7 +165,7 @@ function UprightLabel({ mark, x, y, roomy }: UprightLabelProps) {
           ? [`${years} ${times}`]
           : [years, times];
   return (
-    <text className="figures fill-ink text-tick" textDecoration="underline">
+    <text aria-hidden="true" className="figures fill-ink text-tick" textDecoration="underline">
       {parts.map((part, i) => (
         <tspan key={part} x={x} y={y + 4 + (parts.length === 1 ? 0 : i === 0 ? -6 : 6)}>
           {part}
