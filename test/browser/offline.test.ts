@@ -23,6 +23,7 @@ describe('the hosted build, once visited', () => {
     const shown = [];
     for (const view of viewIds) {
       await page.goto(host.address + viewLinks[view]);
+      await page.waitForLoadState('networkidle');
       shown.push(await readPage(page));
     }
     await host.stop();

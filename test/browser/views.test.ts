@@ -6,17 +6,16 @@ import { settle, test, waitForQuery, widths } from './app-test.ts';
 describe.each(viewIds)('%s', (view) => {
   const { label } = viewRegistry[view];
 
-  test('opens by its link, under its name and with one heading of the first order', async ({ open }) => {
+  test('opens by its link, under its name, with one heading of the first order, and nothing to scroll sideways', async ({
+    open,
+  }) => {
     const page = await open(`?view=${view}`);
     expect(await page.title()).toMatch(new RegExp(`^${label} · `));
     expect(await page.getByRole('main').getAttribute('aria-label')).toBe(label);
     const current = page.getByRole('navigation', { name: 'Views' }).locator('[aria-current="page"]');
     expect(await current.allInnerTexts()).toEqual([label]);
     expect(await page.locator('main h1').allInnerTexts()).toEqual([expect.stringMatching(/\S/)]);
-  });
 
-  test('has nothing to scroll sideways at any width', async ({ open }) => {
-    const page = await open(`?view=${view}`);
     for (const width of [...Object.values(widths), 320]) {
       await page.setViewportSize({ width, height: 900 });
       await settle(page);

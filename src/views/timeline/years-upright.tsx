@@ -5,7 +5,7 @@ import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { YearMark } from '../../search/year-references.ts';
 import { yearEvidence } from '../../url-state/evidence-key.ts';
-import { describeMark, markName, spreadLabels, type YearsModel } from './years-spoken-model.ts';
+import { describeMark, spreadLabels, type YearsModel } from './years-spoken-model.ts';
 import { dotRadius } from './years-lanes.tsx';
 
 const axisX = 40;
@@ -133,7 +133,7 @@ function Band({ model, rows, width }: { model: YearsModel; rows: YearsModel['row
                         height={labelHeight - 1}
                         fill="transparent"
                       />
-                      <UprightLabel mark={mark} x={left + 14} y={centre + headHeight} roomy={column > 80} />
+                      <UprightLabel mark={mark} x={left + 14} y={centre + headHeight} />
                     </>
                   )}
                 </EvidenceNumber>
@@ -146,26 +146,11 @@ function Band({ model, rows, width }: { model: YearsModel; rows: YearsModel['row
   );
 }
 
-interface UprightLabelProps {
-  mark: YearMark;
-  x: number;
-  y: number;
-  /** Whether year and count stand on one line. */
-  roomy: boolean;
-}
-
-function UprightLabel({ mark, x, y, roomy }: UprightLabelProps) {
-  const [years = '', times] = markName(mark).split(' ');
-  const parts =
-    mark.first !== mark.last
-      ? [`${mark.first}–`, `${mark.last}${times === undefined ? '' : ` ${times}`}`]
-      : times === undefined
-        ? [years]
-        : roomy
-          ? [`${years} ${times}`]
-          : [years, times];
+/** The years alone: how often they are named is the size of the dot, and in its name. */
+function UprightLabel({ mark, x, y }: { mark: YearMark; x: number; y: number }) {
+  const parts = mark.first === mark.last ? [`${mark.first}`] : [`${mark.first}–`, `${mark.last}`];
   return (
-    <text aria-hidden="true" className="figures fill-ink text-tick" textDecoration="underline">
+    <text className="figures fill-ink text-tick" textDecoration="underline">
       {parts.map((part, i) => (
         <tspan key={part} x={x} y={y + 4 + (parts.length === 1 ? 0 : i === 0 ? -6 : 6)}>
           {part}
