@@ -40,12 +40,13 @@ const commandNames = [
 /** From what is at hand to what must be fetched. */
 const candidates: Candidate[] = [
   { name: 'CHROMIUM_PATH', locate: () => executable(process.env['CHROMIUM_PATH']) },
+  // Before an installed one: it is the same on every machine, and without windows of its own it takes half the time.
+  { name: '@sparticuz/chromium', locate: unpackChromium },
   ...commandNames.map((command): Candidate => ({ name: command, locate: () => executable(onPath(command)) })),
   // Where their installers put them on macOS and Windows, as Playwright knows.
   { name: 'Chrome', locate: () => (process.platform === 'linux' ? null : { channel: 'chrome' }) },
   { name: 'Edge', locate: () => (process.platform === 'linux' ? null : { channel: 'msedge' }) },
   { name: 'the cache of Playwright', locate: () => (existsSync(chromium.executablePath()) ? {} : null) },
-  { name: '@sparticuz/chromium', locate: unpackChromium },
   { name: 'the download of Playwright', locate: downloadByPlaywright },
   { name: 'apt-get install chromium', locate: installByApt },
 ];
