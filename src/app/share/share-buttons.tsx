@@ -22,7 +22,7 @@ export function ShareButtons() {
 
   return (
     <>
-      <button type="button" className="hidden hover:text-ink sm:inline" onClick={() => void copy()}>
+      <button type="button" className="hidden hover:text-ink lg:inline" onClick={() => void copy()}>
         {copied ? 'Link copied' : 'Copy link'}
       </button>
       <span role="status" className="sr-only">
