@@ -37,7 +37,7 @@ const views = ['timeline&tables=timeline', 'themes', 'compare', 'search&q=securi
 
 test.for([
   [widths.desktop, views],
-  [widths.phone, ['themes', 'search&q=security']],
+  [widths.phone, views],
 ] as const)('at %i px every number that can be opened opens: %o', async ([width, shown], { open }) => {
   const page = await open('', { width });
   for (const view of shown) {

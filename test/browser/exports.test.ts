@@ -23,7 +23,11 @@ const figureLinks = [
   ['?view=themes&facet=together', 1],
   ['?view=compare&a=2017-04-26&b=2020-09-24', 3],
   ['?view=search&q=NATO&q2=sanctions', 2],
+  ['?view=themes&facet=course&doc=2021-06-24', 1],
   ['?view=search&q=NATO&show=concordance', 1],
+  ['?view=search&q=NATO&show=collocates', 1],
+  ['?view=search&q=NATO&show=words', 1],
+  ['?view=corpus', 1],
 ] as const;
 
 describe('every figure', () => {
