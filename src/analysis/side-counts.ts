@@ -38,8 +38,8 @@ export function countSides(
   const parts: Part[] = [];
   const sharedDocuments = new Uint32Array(grams.size);
   for (let d = 0; d + 1 < columns.documentStart.length; d++) {
-    const onTarget = countSelected(columns, documents, d, target);
-    const onReference = countSelected(columns, documents, d, reference);
+    const onTarget = countDocument(columns, documents, d, target);
+    const onReference = countDocument(columns, documents, d, reference);
     const tokens = sides.target.add(onTarget?.counts, use) + sides.reference.add(onReference?.counts, use);
     if (tokens === 0) continue;
     if (onTarget && onReference) addShared(sharedDocuments, onTarget.counts, onReference.counts);
@@ -68,7 +68,7 @@ interface Part {
 }
 
 /** The selected paragraphs of a document, counted; `null` where there are none. */
-function countSelected(
+export function countDocument(
   columns: TokenColumns,
   documents: DocumentGrams,
   document: number,

@@ -18,6 +18,11 @@ export function matchPhrase(
   return filterSpans(spans, (i) => begins[spans.starts[i] ?? 0] === 1);
 }
 
+/** Where a word stands, ascending. */
+export function positionsOfWord(columns: TokenColumns, pattern: WordPattern): Uint32Array {
+  return compileSlot(columns, [pattern]).positions();
+}
+
 /** One place of a phrase in a given corpus. */
 interface CompiledSlot {
   /** How many tokens stand for it, capitals aside. */

@@ -34,5 +34,15 @@ export function parseQuery(text: string, options: QueryOptions = {}): ParsedQuer
       message: 'The query names no word to count, only conditions. The paragraphs that meet them are listed.',
     });
   }
+  const typed = text.trim();
+  if (node === null && typed !== '' && problems.length === 0) {
+    const start = text.indexOf(typed);
+    problems.push({
+      code: 'no-word',
+      start,
+      end: start + typed.length,
+      message: 'The query has signs, but no word to look for.',
+    });
+  }
   return { text, node, problems: problems.sort((a, b) => a.start - b.start || a.end - b.end) };
 }

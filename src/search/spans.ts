@@ -16,10 +16,11 @@ export function spansOfLength(columns: TokenColumns, starts: Uint32Array, length
   const ends = new Uint32Array(starts.length);
   const paragraphs = new Uint32Array(starts.length);
   const { paragraphStart } = columns;
+  const last = paragraphStart.length - 2;
   let p = 0;
   for (let i = 0; i < starts.length; i++) {
     const start = starts[i] ?? 0;
-    while ((paragraphStart[p + 1] ?? Infinity) <= start) p++;
+    while (p < last && (paragraphStart[p + 1] ?? 0) <= start) p++;
     paragraphs[i] = p;
     ends[i] = start + length;
   }

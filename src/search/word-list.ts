@@ -22,11 +22,9 @@ export interface WordListResult extends FrequencyList {
 export function listWords(corpus: LoadedCorpus, args: WordListArguments): WordListResult {
   const selection = select(corpus, args.selection);
   const offset = Math.max(0, args.offset ?? 0);
-  const end = offset + Math.min(500, Math.max(0, args.limit ?? 100));
-  const list = computeFrequencyList(corpus, selection, { ...args, limit: end });
+  const limit = Math.min(500, Math.max(0, args.limit ?? 100));
   return {
-    ...list,
-    rows: list.rows.slice(offset),
+    ...computeFrequencyList(corpus, selection, { ...args, offset, limit }),
     measures: computeLexicalMeasures(corpus, selection),
   };
 }

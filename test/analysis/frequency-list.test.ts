@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { computeTermDispersion } from '../../src/analysis/dispersion.ts';
 import { computeFrequencyList } from '../../src/analysis/frequency-list.ts';
 import { select } from '../../src/analysis/selection.ts';
 import { corpusOf } from './corpus-of.ts';
@@ -21,12 +22,21 @@ describe('computeFrequencyList', () => {
     expect(rows[1]).toMatchObject({ word: 'UN', documents: 2, tokens: 9 });
     expect(rows[1]?.perThousandWords).toBeCloseTo(333.33, 2);
     expect(rows[1]?.dp).toBeCloseTo(1 / 3 - 2 / 9, 12);
+    expect(rows[3]).toMatchObject({ word: 'world', juillandD: 0 });
+  });
+
+  it('disperses words and phrases as the command line does, at any place in the list', () => {
+    for (const words of [1, 2])
+      for (const row of computeFrequencyList(corpus, select(corpus), { words, offset: 1, limit: 2 }).rows) {
+        const { dp, dpNorm, juillandD } = row;
+        expect(computeTermDispersion(corpus, row.key)).toMatchObject({ dp, dpNorm, juillandD });
+      }
   });
 
   it('lists runs of words within paragraphs', () => {
     const { rows, tokens } = computeFrequencyList(corpus, select(corpus), { words: 2 });
-    expect(tokens).toBe(6);
-    expect(rows[0]).toMatchObject({ key: 'the un', word: 'the UN', count: 3 });
+    expect(tokens).toBe(9);
+    expect(rows[0]).toMatchObject({ key: 'the un', word: 'the UN', count: 3, tokens: 9 });
     expect(rows.map((row) => row.key)).not.toContain('un the');
   });
 

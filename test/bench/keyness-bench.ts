@@ -3,8 +3,9 @@ import { computeFrequencyList } from '../../src/analysis/frequency-list.ts';
 import { compareSelections } from '../../src/analysis/keyness.ts';
 import type { LoadedCorpus } from '../../src/analysis/loaded-corpus.ts';
 import { type Selection, select } from '../../src/analysis/selection.ts';
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { encodeTokens, loadTokens, paragraphText } from '../../src/analysis/token-columns.ts';
-import { createRandom, varySpeeches } from './varied-speeches.ts';
+import { varySpeeches } from './varied-speeches.ts';
 
 const words = 2_000_000;
 const rounds = 9;
@@ -16,7 +17,7 @@ export async function run(): Promise<void> {
   console.log(
     `keyness: ${columns.foldIds.length} words, ${columns.folds.length} forms, ${columns.documentIds.length} made-up speeches`,
   );
-  const random = createRandom(1);
+  const random = seededRandom(1);
   const halves = Array.from({ length: rounds }, () => {
     const ids = columns.documentIds.filter(() => random() < 0.5);
     return [select(corpus, { documents: ids }), select(corpus, { except: { documents: ids } })] as const;

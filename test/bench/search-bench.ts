@@ -15,7 +15,8 @@ import {
   searchEngines,
   withManifest,
 } from './search-engines.ts';
-import { type BenchDocument, createRandom, varySpeeches } from './varied-speeches.ts';
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
+import { type BenchDocument, varySpeeches } from './varied-speeches.ts';
 
 interface Measured {
   engine: string;
@@ -138,7 +139,7 @@ async function measureEngine(
 
 /** Words as they stand in the running text, so that common ones are asked for often; the same for every engine. */
 function drawQuestions(columns: TokenColumns, count = 200): Record<QuestionKind, Question[]> {
-  const random = createRandom(7);
+  const random = seededRandom(7);
   const runs = (words: number): Question[] => {
     const found: Question[] = [];
     while (found.length < count) {

@@ -1,3 +1,4 @@
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import type { ColumnParagraph } from '../../src/analysis/token-columns.ts';
 import { tokenize } from '../../src/analysis/tokenizer.ts';
 
@@ -12,7 +13,7 @@ export interface BenchDocument {
  * It reads as nonsense; it is for measuring only.
  */
 export function varySpeeches(texts: readonly string[], words: number): BenchDocument[] {
-  const random = createRandom(20_240_422);
+  const random = seededRandom(20_240_422);
   const sentences = texts.flatMap((text) => text.split(/(?<=[.!?])\s+/)).filter((text) => text.length > 20);
   const documents: BenchDocument[] = [];
   let total = 0;
@@ -29,17 +30,6 @@ export function varySpeeches(texts: readonly string[], words: number): BenchDocu
     documents.push({ id, paragraphs });
   }
   return documents;
-}
-
-/** Random numbers from 0 to 1 that a seed repeats (mulberry32). */
-export function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }
 
 function vary(sentence: string, random: () => number): string {

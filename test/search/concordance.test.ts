@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { seededRandom } from '../../src/analysis/seeded-random.ts';
 import { foldToken } from '../../src/analysis/tokenizer.ts';
 import {
   concordance,
@@ -131,6 +132,32 @@ describe('concordance', () => {
       ),
       { numRuns: 150 },
     );
+  });
+
+  it('sorts a page of very many hits as it sorts all of them', () => {
+    const random = seededRandom(1);
+    const word = () => ['a', 'a', 'b', 'c', 'the', 'A'][Math.floor(random() * 6)] ?? '';
+    const texts = Array.from({ length: 150 }, () => Array.from({ length: 12 }, word).join(' '));
+    const many = corpusOf({ '2017-01-01': texts.slice(0, 75), '2018-01-01': texts.slice(75) });
+    for (const sort of [
+      ['node', '1R'],
+      ['1R', '2R', '1L'],
+      ['latest', 'node'],
+      ['2L'],
+    ] satisfies SortKey[][]) {
+      const { lines, lineCount } = concordance(many, { query: '[a the]', sort, limit: 100 });
+      expect(lineCount).toBeGreaterThan(800);
+      for (let offset = 100; offset < lineCount; offset += 100)
+        lines.push(...concordance(many, { query: '[a the]', sort, offset, limit: 100 }).lines);
+      expect(new Set(lines.map(({ document, hit }) => `${document} ${hit}`)).size).toBe(lineCount);
+      // What is equal by all keys stands in running order, which a stable sort of the unsorted lines keeps.
+      const keysOf = (line: ConcordanceLine) => sort.map((key) => keyOf(line, key)).join('\u0000');
+      const running = lines.toSorted((a, b) => a.document.localeCompare(b.document) || a.hit - b.hit);
+      expect(lines.map(keysOf)).toEqual(lines.map(keysOf).toSorted());
+      expect(lines).toEqual(
+        running.toSorted((a, b) => (keysOf(a) < keysOf(b) ? -1 : Number(keysOf(a) > keysOf(b)))),
+      );
+    }
   });
 
   it('thins to a sample that its seed names, in running order', () => {

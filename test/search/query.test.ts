@@ -110,6 +110,8 @@ describe('parseQuery takes the nearest meaning, and points at', () => {
     ['nato]', 'nato', 'unopened-bracket', 4],
     ['nato ""', 'nato', 'no-word', 5],
     ['nato 😀', 'nato', 'no-word', 5],
+    [' () ', 'nothing', 'no-word', 1],
+    ['- ', 'nothing', 'no-word', 0],
     ['*', 'nothing', 'lone-wildcard', 0],
     ['nato "* *"', 'nato', 'lone-wildcard', 5],
     ['nato OR', 'nato', 'dangling-operator', 5],

@@ -1,3 +1,4 @@
+import type { Dispersion } from '../../analysis/dispersion.ts';
 import type { Rate } from '../../analysis/interval.ts';
 import type { Column } from '../../components/charts/table-spec.ts';
 import { formatFixed } from '../../components/format.ts';
@@ -18,5 +19,14 @@ export function rateColumns<Row extends Omit<Rate, 'count' | 'tokens'>>(): Colum
     figureColumn('rate', 'Per 1,000 words', 2, (row) => row.perThousandWords),
     figureColumn('low', 'Low (95 %)', 2, (row) => row.low),
     figureColumn('high', 'High (95 %)', 2, (row) => row.high),
+  ];
+}
+
+/** Three measures of dispersion, side by side: none of them is enough alone. */
+export function dispersionColumns<Row>(of: (row: Row) => Dispersion): Column<Row>[] {
+  return [
+    figureColumn('dp', 'DP', 3, (row) => of(row).dp),
+    figureColumn('dpNorm', 'DPnorm', 3, (row) => of(row).dpNorm),
+    figureColumn('juillandD', 'Juilland’s D', 3, (row) => of(row).juillandD),
   ];
 }

@@ -4,7 +4,7 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import type { SearchResult } from '../../search/search.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
-import { figureColumn } from './figure-column.ts';
+import { dispersionColumns } from './figure-column.ts';
 
 /** How evenly the hits of each query are spread over the speeches. */
 export function QueryDispersion({ results }: { results: readonly SearchResult[] }) {
@@ -41,9 +41,7 @@ function dispersionTable(rows: readonly SearchResult[]): TableSpec<SearchResult>
         value: ({ documents }) => documents.filter(({ count }) => count > 0).length,
       },
       { id: 'parts', label: 'of', figures: true, value: ({ documents }) => documents.length },
-      figureColumn('dp', 'DP', 3, ({ dispersion }) => dispersion.dp),
-      figureColumn('dpNorm', 'DPnorm', 3, ({ dispersion }) => dispersion.dpNorm),
-      figureColumn('juillandD', 'Juilland’s D', 3, ({ dispersion }) => dispersion.juillandD),
+      ...dispersionColumns<SearchResult>(({ dispersion }) => dispersion),
     ],
   };
 }

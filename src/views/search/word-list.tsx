@@ -12,7 +12,7 @@ import { Waiting } from '../../components/status/message.tsx';
 import { wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FunctionWordChoice } from './collocate-list.tsx';
-import { figureColumn, rateColumns } from './figure-column.ts';
+import { dispersionColumns, rateColumns } from './figure-column.ts';
 import { Pages } from './pages.tsx';
 
 const rowsPerPage = 100;
@@ -34,7 +34,7 @@ export function WordList({ selection }: { selection: SelectionSpec }) {
     <Figure
       id="words"
       title={state.words === 1 ? 'Words' : `Phrases of ${state.words} words`}
-      note={`${formatQuantity(data.types, 'form')} that occur ${formatQuantity(state.min, 'time')} or more. The selection has ${formatQuantity(tokens, 'word')}, ${formatCount(types)} different, ${formatCount(hapaxes)} used once; MATTR(${mattrWindow}) ${formatFixed(mattr, 3)}.`}
+      note={`${formatQuantity(data.types, 'form')} that occur ${formatQuantity(state.min, 'time')} or more. The selection has ${formatQuantity(tokens, 'word')}, ${formatCount(types)} different, ${formatCount(hapaxes)} used once; MATTR(${mattrWindow}) ${formatFixed(mattr, 3)}. DP, DPnorm and Juilland’s D: how evenly spread over the speeches; DP 0 and D 1 are even.`}
       actions={
         <>
           <ChoiceLinks
@@ -85,7 +85,7 @@ function wordTable(rows: readonly FrequencyListRow[]): TableSpec<FrequencyListRo
       },
       ...rateColumns<FrequencyListRow>(),
       { id: 'documents', label: 'Speeches', figures: true, value: (row) => row.documents },
-      figureColumn('dp', 'DP', 2, (row) => row.dp),
+      ...dispersionColumns<FrequencyListRow>((row) => row),
     ],
   };
 }
