@@ -146,44 +146,55 @@ function Square({ index, on }: { index: number; on: boolean }) {
 
 function ThemeChoice({ manifest }: { manifest: Manifest }) {
   const { state, navigate } = useViewState();
-  if (manifest.themes.length === 0) return null;
   return (
-    <label className="flex items-center">
-      <span className="sr-only">Theme</span>
-      <select
-        className="max-w-48 cursor-pointer bg-transparent py-1 text-ink-2"
-        value={state.theme ?? ''}
-        onChange={(event) => navigate({ theme: event.target.value || null })}
-      >
-        <option value="">Any theme</option>
-        {manifest.themes.map((theme) => (
-          <option key={theme.id} value={theme.id}>
-            {theme.label}
-          </option>
-        ))}
-      </select>
-    </label>
+    <FilterSelect
+      label="Theme"
+      every="Any theme"
+      options={manifest.themes}
+      value={state.theme}
+      onChange={(theme) => navigate({ theme })}
+    />
   );
 }
 
 /** The names that are commonest, and the one that is chosen; any other is chosen on its page. */
 function NameChoice({ manifest }: { manifest: Manifest }) {
   const { state, navigate } = useViewState();
-  const all = manifest.names ?? [];
-  const offered = all.filter(({ id }, i) => i < mostNames || id === state.name);
-  if (offered.length === 0) return null;
+  const offered = (manifest.names ?? []).filter(({ id }, i) => i < mostNames || id === state.name);
+  return (
+    <FilterSelect
+      label="Name"
+      every="Any name"
+      options={offered}
+      value={state.name}
+      onChange={(name) => navigate({ name })}
+    />
+  );
+}
+
+interface FilterSelectProps {
+  label: string;
+  /** What stands for no choice. */
+  every: string;
+  options: readonly { id: string; label: string }[];
+  value: string | null;
+  onChange: (id: string | null) => void;
+}
+
+function FilterSelect({ label, every, options, value, onChange }: FilterSelectProps) {
+  if (options.length === 0) return null;
   return (
     <label className="flex items-center">
-      <span className="sr-only">Name</span>
+      <span className="sr-only">{label}</span>
       <select
-        className="max-w-40 cursor-pointer bg-transparent py-1 text-ink-2"
-        value={state.name ?? ''}
-        onChange={(event) => navigate({ name: event.target.value || null })}
+        className="max-w-44 cursor-pointer bg-transparent py-1 text-ink-2"
+        value={value ?? ''}
+        onChange={(event) => onChange(event.target.value || null)}
       >
-        <option value="">Any name</option>
-        {offered.map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
+        <option value="">{every}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
           </option>
         ))}
       </select>

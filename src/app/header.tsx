@@ -23,7 +23,7 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
         <span className="hidden border-l border-rule-2 pl-3 text-note text-ink-3 lg:inline">
           {manifest.shortTitle}
         </span>
-        <nav aria-label="Views" className="hidden h-full sm:ml-2 sm:block lg:ml-4">
+        <nav aria-label="Views" className="hidden h-full md:ml-2 md:block lg:ml-4">
           <ul className="flex h-full gap-4 lg:gap-6">
             {viewIds.map((id) => (
               <li key={id} className="h-full">
@@ -32,7 +32,7 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
             ))}
           </ul>
         </nav>
-        <div className="relative border-l border-rule-2 pl-3 sm:hidden">
+        <div className="relative border-l border-rule-2 pl-3 md:hidden">
           <button
             type="button"
             aria-expanded={menuOpen}
@@ -66,7 +66,7 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
             </nav>
           )}
         </div>
-        <div className="ml-auto flex items-center gap-x-4 text-ui text-ink-2 lg:gap-x-5">
+        <div className="ml-auto flex items-center gap-x-3 text-ui text-ink-2 sm:gap-x-4 lg:gap-x-5">
           <ViewLink to={{ view: 'search' }} className="hover:text-ink" data-shortcut="find">
             Find<span className="hidden lg:inline"> anything</span>
             <kbd className="ml-2 hidden rounded-xs border border-rule-2 px-1 font-sans text-tick lg:inline">

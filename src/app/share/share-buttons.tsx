@@ -22,8 +22,14 @@ export function ShareButtons() {
 
   return (
     <>
-      <button type="button" className="hidden hover:text-ink lg:inline" onClick={() => void copy()}>
-        {copied ? 'Link copied' : 'Copy link'}
+      <button
+        type="button"
+        aria-label={copied ? 'Link copied' : 'Copy link'}
+        className="hover:text-ink max-[359px]:hidden"
+        onClick={() => void copy()}
+      >
+        <span className="hidden lg:inline">{copied ? 'Link copied' : 'Copy link'}</span>
+        <span className="lg:hidden">{copied ? 'Link ✓' : 'Link'}</span>
       </button>
       <span role="status" className="sr-only">
         {copied ? 'The link to this view is on the clipboard.' : ''}
