@@ -17,7 +17,7 @@ export function MentionPlace({ place, marked }: MentionPlaceProps) {
   return (
     <ViewLink
       to={{ view: 'read', doc: place.document, p: place.paragraph, line: null, ...marked }}
-      aria-label={`Read paragraph ${place.paragraph}, ${month}`}
+      aria-label={`${month} ¶${place.paragraph}, read the paragraph`}
       className="whitespace-nowrap hover:underline"
     >
       {month} ¶{place.paragraph}

@@ -4,7 +4,7 @@ import { LazyIntervalChart } from '../../../components/charts/lazy-interval-char
 import { roundUp } from '../../../components/charts/scale-top.ts';
 import { computeTimeAxis, type TimeAxis } from '../../../components/charts/time-axis.ts';
 import { useManifest } from '../../../components/corpus-access.tsx';
-import { formatCount, formatFixed, formatQuantity } from '../../../components/format.ts';
+import { formatCount, formatFixed } from '../../../components/format.ts';
 import { speechColor } from '../../../components/speech-color.ts';
 import { useWidth } from '../../../components/use-width.ts';
 import type { CorpusName } from '../../../corpus/name-kind.ts';
@@ -39,6 +39,7 @@ function Trend({ name, counted, axis, row }: TrendProps) {
     const cell = row.cells[i];
     if (cell === undefined || cell.perThousandWords === null || column.day === null) return [];
     const color = speechColor(column.index);
+    const counts = `${formatCount(cell.count)} in ${formatCount(cell.tokens)} words`;
     return [
       {
         key: column.key,
@@ -49,8 +50,8 @@ function Trend({ name, counted, axis, row }: TrendProps) {
         color: color.mark,
         textColor: color.text,
         evidence: nameEvidence(name.id, column.selection),
-        name: `${name.label}, ${column.label}: ${formatQuantity(cell.count, 'mention')}, ${formatFixed(cell.perThousandWords, 2)} per 1,000 words`,
-        label: `${formatCount(cell.count)} in ${formatCount(cell.tokens)} words`,
+        name: `${name.label}, ${column.label}: ${counts}, ${formatFixed(cell.perThousandWords, 2)} per 1,000`,
+        label: counts,
       },
     ];
   });
