@@ -7,6 +7,7 @@ import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
 import { useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { loadData } from './load-data.ts';
+import { chosenByView } from './share/chosen-by-view.ts';
 import { openCorpus } from './open-corpus.ts';
 import { Shell } from './shell.tsx';
 import { ShellSkeleton } from './shell-skeleton.tsx';
@@ -49,7 +50,7 @@ function LoadedApp() {
 
 function CorpusApp({ manifest }: { manifest: Manifest }) {
   return (
-    <ViewStateProvider manifest={manifest}>
+    <ViewStateProvider manifest={manifest} chosen={chosenByView}>
       <OpenCorpus shipped={manifest} />
     </ViewStateProvider>
   );

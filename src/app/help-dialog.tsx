@@ -1,24 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
+import { Dialog } from '../components/controls/dialog.tsx';
 import { enableShortcuts, shortcutsEnabled } from '../components/controls/key-shortcuts.ts';
 import { useManifest } from '../components/corpus-access.tsx';
 import { shortcuts } from './shortcut-list.ts';
 
 export default function HelpDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const [keysOn, setKeysOn] = useState(shortcutsEnabled);
   const { rights } = useManifest();
-  useEffect(() => dialog.current?.showModal(), []);
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="help-title"
-      className="m-auto max-h-[85vh] w-[min(38rem,92vw)] overflow-y-auto border border-ink bg-paper p-6 text-ink backdrop:bg-ink/30"
-    >
-      <form method="dialog" className="float-right">
-        <button className="link">Close</button>
-      </form>
-      <h2 id="help-title">How to use Rostrum</h2>
+    <Dialog title="How to use Rostrum" onClose={onClose}>
       <div className="mt-3 flex flex-col gap-3 font-serif text-passage">
         <p>
           A dotted number opens its evidence: how it was computed, and the passages it was counted from. From
@@ -57,6 +47,6 @@ export default function HelpDialog({ onClose }: { onClose: () => void }) {
         />
         Use these keys on this device
       </label>
-    </dialog>
+    </Dialog>
   );
 }

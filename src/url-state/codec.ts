@@ -15,7 +15,16 @@ export interface DecodedLink {
 /** Shorter names are near to everything. */
 const longNames = parameterNames.filter((name) => name.length > 2);
 
-/** Reads a query string, with or without its question mark. Never throws. */
+/**
+ * The longest query string that a state is written as. With the address of a host, and with what a copied link says of
+ * its corpus, a link stays below the 2,000 characters at which some programs cut it.
+ */
+export const longestQuery = 1_800;
+
+/**
+ * Reads a query string, with or without its question mark. Never throws. Where the state cannot be written within
+ * `longestQuery`, its longest parameters are left aside.
+ */
 export function decodeLink(query: string): DecodedLink {
   const state = defaultState();
   const notices: Notice[] = [];
@@ -48,7 +57,7 @@ export function decodeLink(query: string): DecodedLink {
         });
     }
   }
-  return { state, notices, foreign };
+  return { state, notices: [...notices, ...shorten(state)], foreign };
 }
 
 /** Writes a query string with its question mark; `''` where everything is as it comes. */
@@ -75,6 +84,27 @@ export function defaultState(): UrlState {
   const state: Partial<UrlState> = {};
   for (const name of parameterNames) setFallback(state, name);
   return isComplete(state) ? state : failIncomplete();
+}
+
+function shorten(state: UrlState): Notice[] {
+  const notices: Notice[] = [];
+  while (encodeLink(state).length > longestQuery) {
+    const name = longestParameter(state);
+    const value = written(state, name) ?? '';
+    notices.push({
+      parameter: name,
+      value,
+      message: `${name} takes ${formatCount(escape(value).length)} characters in the link, and a link has ${formatCount(longestQuery)} at most. It was left aside.`,
+    });
+    setFallback(state, name);
+  }
+  return notices;
+}
+
+/** What takes the most room in the link of a state. */
+export function longestParameter(state: UrlState): keyof UrlState {
+  const lengthOf = (name: keyof UrlState) => escape(written(state, name) ?? '').length;
+  return parameterNames.reduce((longest, name) => (lengthOf(name) > lengthOf(longest) ? name : longest));
 }
 
 function assign<Name extends keyof UrlState>(state: UrlState, name: Name, text: string): string | null {
@@ -117,6 +147,10 @@ function escape(text: string): string {
   return encodeURIComponent(text.toWellFormed())
     .replaceAll('%20', '+')
     .replace(/%(?:2C|3A|3B|40|2F)/g, decodeURIComponent);
+}
+
+function formatCount(n: number): string {
+  return n.toLocaleString('en-GB');
 }
 
 function clip(text: string, longest = 60): string {

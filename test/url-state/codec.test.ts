@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeLink, defaultState, encodeLink, forView } from '../../src/url-state/codec.ts';
+import { decodeLink, defaultState, encodeLink, forView, longestQuery } from '../../src/url-state/codec.ts';
+import { linkVersion } from '../../src/url-state/migrations.ts';
 import { isParameterName, parameterNames, viewIds } from '../../src/url-state/parameters.ts';
+import { viewLinks } from '../browser/view-links.ts';
 import { linkState } from './link-state.ts';
 
 const runs = { numRuns: 100 };
@@ -128,6 +130,56 @@ describe('what cannot be followed is said by name', () => {
   it('no notice is long, however long the link', () => {
     for (const { message } of decodeLink(`?view=${'x'.repeat(9_999)}&${'theem'.repeat(999)}=1`).notices)
       expect(message.length).toBeLessThan(300);
+  });
+});
+
+describe('a link can be sent', () => {
+  /** As long as texts may be, in letters that take one, six, nine and twelve characters in a link. */
+  const long = fc
+    .tuple(fc.constantFrom('x', ',', 'ж', '語', '😀', '"', '~', '@'), fc.integer({ min: 50, max: 2_000 }))
+    .map(([sign, times]) => sign.repeat(times));
+  const crowded = fc.array(fc.tuple(fc.constantFrom(...parameterNames), long), { maxLength: 60 });
+  const made = { fp: '0123abcd', v: linkVersion };
+
+  it('at its worst has less than 2,000 characters, the address of its host among them', () => {
+    const address = 'https://some-department-of-history.github.io/speeches/collected/';
+    fc.assert(
+      fc.property(linkState, crowded, (state, pairs) => {
+        const query = new URLSearchParams(encodeLink(state));
+        for (const [name, text] of pairs) query.set(name, text);
+        const { state: read, notices } = decodeLink(query.toString());
+        expect(encodeLink(read).length).toBeLessThanOrEqual(longestQuery);
+        expect((address + encodeLink({ ...forView(read), ...made })).length).toBeLessThan(2_000);
+        // Whatever was left aside is named.
+        const named = new Set(notices.map(({ parameter }) => parameter));
+        const kept = new URLSearchParams(encodeLink(read));
+        for (const [name, text] of query)
+          if (!named.has(name) && text.length > 200 && !text.startsWith(','))
+            expect(kept.has(name), name).toBe(true);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('in which the longest parameter is left aside first, and the others are shown', () => {
+    const { state, notices } = decodeLink(
+      `view=search&q=${'x'.repeat(1_000)}&q2=${'y'.repeat(900)}&span=2021`,
+    );
+    expect(state).toMatchObject({ view: 'search', q: '', q2: 'y'.repeat(900), span: { from: '2021' } });
+    expect(notices).toEqual([
+      {
+        parameter: 'q',
+        value: 'x'.repeat(1_000),
+        message: 'q takes 1,000 characters in the link, and a link has 1,800 at most. It was left aside.',
+      },
+    ]);
+  });
+
+  it('that sets all a view knows has less than 300', () => {
+    for (const link of Object.values(viewLinks)) {
+      const sent = encodeLink({ ...forView(decodeLink(link).state), ...made });
+      expect(`https://example.github.io/rostrum/${sent}`.length, sent).toBeLessThan(300);
+    }
   });
 });
 

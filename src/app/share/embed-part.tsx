@@ -1,6 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
-import { CopyButton } from '../../components/controls/copy-button.tsx';
+import { useEffect, useState } from 'react';
 import { formatEmbedCode } from '../../components/embed-code.ts';
+import { EmbedCodeField } from '../../components/embed-code-field.tsx';
 import type { UrlState } from '../../url-state/parameters.ts';
 
 interface EmbedPartProps {
@@ -13,7 +13,6 @@ interface EmbedPartProps {
 
 /** The code that shows the view, or one of its charts, in another page. */
 export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
-  const field = useRef<HTMLTextAreaElement>(null);
   const figures = useFigures(!passage);
   const [chosen, setChosen] = useState<string | null>(null);
   const figure = chosen ?? figures[0]?.id ?? '';
@@ -38,15 +37,7 @@ export function EmbedPart({ addressOf, title, passage }: EmbedPartProps) {
           </select>
         </label>
       )}
-      <textarea
-        ref={field}
-        readOnly
-        rows={4}
-        aria-label="Embed code"
-        value={code}
-        className="mt-1 w-full resize-y border border-edge bg-transparent p-2 font-mono text-note"
-      />
-      <CopyButton label="Copy embed code" text={() => code} onClosed={() => field.current?.select()} />
+      <EmbedCodeField code={code} />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { CitationBox } from '../../components/citation/citation-box.tsx';
 import { useManifest, useSpeech } from '../../components/corpus-access.tsx';
 import {
@@ -7,8 +7,8 @@ import {
   passageLink,
   type QuotedPassage,
 } from '../../components/citation/passage.ts';
-import { formatCount } from '../../components/format.ts';
 import { CopyButton } from '../../components/controls/copy-button.tsx';
+import { Dialog } from '../../components/controls/dialog.tsx';
 import { type Citation, citeSpeech } from '../../corpus/citation/citation.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
@@ -16,44 +16,24 @@ import { findQuotedPlace } from '../../views/read/quoted-place-model.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { readDocument } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { chosenByView } from './chosen-by-view.ts';
 import { EmbedPart } from './embed-part.tsx';
 import { KeptPart } from './kept-part.tsx';
 import { present } from '../use-shortcuts.ts';
 import { describeView } from './describe-view.ts';
 
-/** Longer addresses are cut by some programs that pass them on. */
-const longestAddress = 2_000;
-
 /** The view that is shown, to be sent, cited and embedded. */
 export default function ShareDialog({ onClose }: { onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const manifest = useManifest();
   const { state, shareAddress, navigate } = useViewState();
-  useEffect(() => dialog.current?.showModal(), []);
   const summary = state.view === 'read' ? readDocument(state, manifest) : null;
   const { data: speech } = useSpeech(summary?.id ?? null);
   const passage = speech === undefined ? null : shownPassage(state, speech);
   const quoted =
     speech === undefined || passage === null ? {} : { quote: passageLink(speech, passage).quote ?? null };
-  const address = shareAddress({
-    ...chosenByView(state, manifest),
-    ...(speech === undefined || passage === null
-      ? {}
-      : { quote: passageLink(speech, passage).quote ?? null }),
-  });
+  const address = shareAddress(quoted);
   const { title, sentence } = describeView(state, manifest);
   return (
-    <dialog
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby="share-title"
-      className="m-auto max-h-[90vh] w-[min(42rem,94vw)] overflow-y-auto border border-ink bg-paper p-4 text-ink backdrop:bg-ink/30 sm:p-6"
-    >
-      <form method="dialog" className="float-right">
-        <button className="link min-h-6">Close</button>
-      </form>
-      <h2 id="share-title">Share this view</h2>
+    <Dialog title="Share this view" onClose={onClose}>
       <p className="mt-2 font-serif text-passage wrap-anywhere">{sentence}</p>
       <LinkPart address={address} title={title} sentence={sentence} manifest={manifest} />
       <Part title="Cite">
@@ -70,9 +50,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
       </Part>
       <Part title="Embed in another page">
         <EmbedPart
-          addressOf={(change) =>
-            shareAddress({ ...chosenByView(state, manifest), evidence: null, ...quoted, ...change })
-          }
+          addressOf={(change) => shareAddress({ evidence: null, ...quoted, ...change })}
           title={title}
           passage={state.view === 'read' && state.p !== null}
         />
@@ -95,7 +73,7 @@ export default function ShareDialog({ onClose }: { onClose: () => void }) {
           Key f. The arrow keys step through the views that are kept or, without any, through the sections.
         </span>
       </Part>
-    </dialog>
+    </Dialog>
   );
 }
 
@@ -143,8 +121,6 @@ function LinkPart({ address, title, sentence, manifest }: LinkPartProps) {
       <p className="mt-1 text-note text-ink-3">
         It carries the fingerprint of the corpus ({manifest.fingerprint.slice(0, 8)}): whoever opens it later
         is told what has changed since.
-        {address.length > longestAddress &&
-          ` It has ${formatCount(address.length)} characters, and some programs cut links at ${formatCount(longestAddress)}: try it before you send it, or shorten the queries and lists in it.`}
       </p>
     </Part>
   );

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { splitSentences } from '../../analysis/sentences.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import { addressAtWords } from '../../corpus/text-fragment.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { CopyButton } from '../controls/copy-button.tsx';
+import { Dialog } from '../controls/dialog.tsx';
 import { useManifest } from '../corpus-access.tsx';
 import { formatDate } from '../format.ts';
 import { CitationBox } from './citation-box.tsx';
@@ -19,27 +20,17 @@ interface CiteDialogProps {
 
 /** A passage with its link and its citation; a paragraph can be narrowed to one of its sentences. */
 export default function CiteDialog({ summary, speech, passage: given, onClose }: CiteDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const manifest = useManifest();
   const { shareAddress } = useViewState();
   const [passage, setPassage] = useState(given);
-  useEffect(() => dialog.current?.showModal(), []);
   const link = shareAddress(passageLink(speech, passage));
   const { first, last, text } = passage;
   return (
-    <dialog
-      ref={dialog}
+    <Dialog
+      title={first === last ? `Cite paragraph ${first}` : `Cite paragraphs ${first} to ${last}`}
       onClose={onClose}
-      aria-labelledby="cite-title"
-      className="m-auto max-h-[90vh] w-[min(42rem,94vw)] overflow-y-auto border border-ink bg-paper p-4 font-sans text-ui text-ink backdrop:bg-ink/30 sm:p-6"
     >
-      <form method="dialog" className="float-right">
-        <button className="link min-h-6">Close</button>
-      </form>
-      <h2 id="cite-title">
-        {first === last ? `Cite paragraph ${first}` : `Cite paragraphs ${first} to ${last}`}
-      </h2>
       <p className="text-note text-ink-3">
         {formatDate(summary.date)}, {summary.shortTitle}
       </p>
@@ -78,7 +69,7 @@ export default function CiteDialog({ summary, speech, passage: given, onClose }:
           )}
         </p>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -16,9 +16,10 @@ export function enableShortcuts(on: boolean): void {
   }
 }
 
-/** Whether a key press is meant for the page: no modifier, nothing typed into. */
+/** Whether a key press is meant for the page: no modifier, nothing typed into, no panel before it. */
 export function isShortcut(event: KeyboardEvent): boolean {
   const { target } = event;
+  if (document.querySelector('dialog[open]') !== null) return false;
   if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return false;
   return !(target instanceof HTMLElement && target.matches('input, textarea, select, [contenteditable]'));
 }

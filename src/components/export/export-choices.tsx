@@ -3,6 +3,8 @@ import { useState } from 'react';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { useCorpus } from '../corpus-access.tsx';
 import { saveFile } from '../controls/save-file.ts';
+import { formatEmbedCode } from '../embed-code.ts';
+import { EmbedCodeField } from '../embed-code-field.tsx';
 import { safeFileName } from '../../corpus/export/file-name.ts';
 import { aboutExport, type ExportAbout } from './export-about.ts';
 import type { Exported } from './export-button.tsx';
@@ -28,7 +30,7 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
       questions,
       state,
       manifest: corpus.manifest,
-      link: shareAddress(),
+      link: shareAddress({ embed: '0', figure: null }),
     });
   const nameOf = (extension: string) =>
     safeFileName(`rostrum-${figure}-${corpus.manifest.fingerprint.slice(0, 8)}`, extension);
@@ -88,8 +90,20 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
           The file could not be made: {failure}
         </p>
       )}
+      <Embedding code={formatEmbedCode(shareAddress({ embed: '1', figure, evidence: null }), title)} />
       <Receipt commands={about().commands} />
     </div>
+  );
+}
+
+function Embedding({ code }: { code: string }) {
+  return (
+    <details>
+      <summary className="min-h-6 w-fit cursor-pointer text-note text-ink-2">
+        This figure in another page
+      </summary>
+      <EmbedCodeField code={code} />
+    </details>
   );
 }
 

@@ -1,3 +1,4 @@
+import { isWindowed } from '../../search/every-window.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 
 /** A question that a view has put to the corpus. */
@@ -8,56 +9,82 @@ export interface Question {
 
 /** Which questions a figure is made from, by its id; the others of its view are not among its numbers. */
 const questionsOf: Record<string, readonly string[]> = {
-  timeline: [],
   shifts: ['themeTable'],
+  years: ['years'],
   themes: ['themeTable'],
   moved: ['themeTable'],
   trend: ['themeTable'],
+  'theme-pairs': ['themeTable'],
+  changed: ['themeChanges'],
+  'changed-words': ['wordChanges'],
+  cues: ['themeProfile'],
+  characteristic: ['themeProfile'],
+  neighbours: ['themePairs'],
   together: ['themePairs'],
   topics: ['topics'],
   course: ['course'],
+  names: ['nameTable'],
+  'name-matrix': ['nameTable'],
+  'name-trend': ['nameTable'],
+  'name-company': ['namePairs'],
+  'names-together': ['namePairs'],
+  'name-network': ['namePairs'],
+  'name-words': ['nameProfile'],
+  'name-themes': ['nameProfile'],
   collocates: ['collocates'],
+  'collocate-pairs': ['collocates'],
   kwic: ['concordance'],
-  words: ['words', 'clusters'],
+  words: ['words'],
+  clusters: ['clusters'],
+  lexical: ['lexical'],
+  dispersion: ['search'],
   positions: ['positions'],
-  'search-frequency': ['search', 'frequency'],
+  'search-frequency': ['search'],
   'search-passages': ['search'],
   distinctive: ['keyness'],
   scatter: ['keyness'],
   phrases: ['repetitions'],
   'all-pairs': ['similarity'],
-  'theme-pairs': ['themeTable'],
 };
+
+/** These are made from what the corpus says of each speech, whatever else is asked. */
+const ofDocuments = new Set(['timeline', 'documents']);
 
 /**
  * The command lines that give the numbers of a figure: for each question behind it, the same operation on the same
- * arguments. Of a figure that is one of several queries (`kwic-2`), only that query's.
+ * arguments. Of a figure that is one of several queries (`kwic-2`), only that query's. Which page of a list is shown is
+ * the screen's matter: the command gives them all.
  */
 export function formatReceipt(
   figure: string,
   questions: readonly Question[],
-  { q, q2, q3 }: Pick<UrlState, 'q' | 'q2' | 'q3'>,
+  { q, q2, q3, own }: Pick<UrlState, 'q' | 'q2' | 'q3' | 'own'>,
 ): string[] {
+  if (ofDocuments.has(figure)) return [formatCommand({ name: 'facts', args: { selection: {} } }, '')];
   const [, kind = figure, number] = /^(.*?)(?:-([123]))?$/.exec(figure) ?? [];
   const names = questionsOf[kind];
-  if (names?.length === 0) return ['npm run -s rostrum -- export --format json --out corpus'];
   const query = number === undefined ? undefined : [q, q2, q3][Number(number) - 1];
-  const own = questions.filter(
+  const made = questions.filter(
     ({ name, args }) =>
       (names?.includes(name) ?? true) &&
       (query === undefined || queryOf(args) === undefined || queryOf(args) === query),
   );
-  return own.map(
-    ({ name, args }) =>
-      `npm run -s rostrum -- ask ${name} ${quoteForShell(JSON.stringify(withoutWindow(args)))}`,
-  );
+  return [...new Set(made.map((question) => formatCommand(question, own)))];
 }
 
-/** Which page is shown is the screen's matter: the command gives the first lines, as many as one answer holds. */
+function formatCommand({ name, args }: Question, own: string): string {
+  return [
+    'npm run -s rostrum -- ask',
+    name,
+    quoteForShell(JSON.stringify(isWindowed(name) ? withoutWindow(args) : args)),
+    ...(isWindowed(name) ? ['--all'] : []),
+    ...(own === '' ? [] : ['--own', quoteForShell(own)]),
+  ].join(' ');
+}
+
 function withoutWindow(args: unknown): unknown {
-  return typeof args === 'object' && args !== null && 'offset' in args
-    ? { ...args, offset: 0, limit: 100 }
-    : args;
+  if (typeof args !== 'object' || args === null) return args;
+  return Object.fromEntries(Object.entries(args).filter(([key]) => key !== 'offset' && key !== 'limit'));
 }
 
 function queryOf(args: unknown): unknown {

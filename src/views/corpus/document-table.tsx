@@ -24,11 +24,16 @@ const heads: { column: DocumentOrder; label: string; className: string }[] = [
 ];
 
 export function DocumentTable({ rows }: { rows: readonly DocumentRow[] }) {
+  const { state } = useViewState();
   const exporting = useExport();
   const said = useRef<HTMLParagraphElement>(null);
   const drawn = useRef<HTMLDivElement>(null);
   return (
-    <section aria-labelledby="documents-title">
+    <section
+      data-figure="documents"
+      data-shown={state.embed === '1' && state.figure === 'documents' ? '' : undefined}
+      aria-labelledby="documents-title"
+    >
       <div className="mb-2 flex flex-wrap items-baseline gap-x-4">
         <h2 id="documents-title">Documents</h2>
         <p ref={said} className="min-w-0 flex-1 text-note text-ink-3">

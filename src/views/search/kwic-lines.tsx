@@ -2,23 +2,19 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { type Ask, findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
+import { findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { Waiting } from '../../components/status/message.tsx';
-import type {
-  ConcordanceArguments,
-  ConcordanceLine,
-  ConcordanceResult,
-  LineContext,
-} from '../../search/concordance.ts';
+import type { ConcordanceLine, ConcordanceResult, LineContext } from '../../search/concordance.ts';
 import type { SortKey } from '../../search/sort-keys.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState, type ViewState } from '../../url-state/view-state.tsx';
 import type { Manifest } from '../../corpus/artifact.ts';
 import { chicagoSpeech } from '../../corpus/citation/chicago.ts';
 import { citeSpeech } from '../../corpus/citation/citation.ts';
+import { loadEveryWindow } from '../../search/every-window.ts';
 import { passageWindow } from '../../search/passage.ts';
 import { Pages } from './pages.tsx';
 import { queryLook } from './query-mark.tsx';
@@ -62,7 +58,10 @@ export function KwicLines({ query, index, selection }: QueryPart) {
       actions={<KwicControls state={state} />}
       table={{
         ...kwicTable(data.lines, manifest, (line) => citeLine(line, manifest, shareAddress)),
-        loadRows: () => loadLines(ask, asked, data.lineCount),
+        loadRows: () =>
+          loadEveryWindow(
+            async (offset) => (await ask('concordance', { ...asked, offset, limit: passageWindow })).lines,
+          ),
       }}
     >
       <div className="overflow-x-auto" role="region" aria-label={`Lines of ${query}`} tabIndex={0}>
@@ -233,17 +232,6 @@ function describe({ count, otherCount, sample }: ConcordanceResult, state: UrlSt
 /** Characters of the widest match, within reason. */
 function nodeWidth({ lines }: ConcordanceResult): number {
   return Math.min(36, Math.max(5, ...lines.map(({ node }) => node.length)));
-}
-
-/** Every line, a window at a time. */
-async function loadLines(ask: Ask, asked: ConcordanceArguments, count: number): Promise<ConcordanceLine[]> {
-  const lines: ConcordanceLine[] = [];
-  while (lines.length < count) {
-    const next = await ask('concordance', { ...asked, offset: lines.length, limit: passageWindow });
-    if (next.lines.length === 0) break;
-    lines.push(...next.lines);
-  }
-  return lines;
 }
 
 function citeLine(

@@ -1,11 +1,13 @@
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
+import { findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatMonth, formatQuantity } from '../../components/format.ts';
 import { Message } from '../../components/status/message.tsx';
 import type { Manifest } from '../../corpus/artifact.ts';
+import { loadEveryWindow } from '../../search/every-window.ts';
+import { passageWindow } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
@@ -134,7 +136,7 @@ function useQueryAnswer(query: string, selection: SelectionSpec): SearchResult |
 }
 
 function Passages({ result, index }: { result: SearchResult; index: number }) {
-  const manifest = useManifest();
+  const { manifest, ask } = useCorpus();
   const { state, navigate } = useViewState();
   const ranked = state.order === 'rank';
   return (
@@ -152,7 +154,15 @@ function Passages({ result, index }: { result: SearchResult; index: number }) {
           {ranked ? 'In order of time' : 'Best first'}
         </button>
       }
-      table={passageTable(result, manifest)}
+      table={{
+        ...passageTable(result, manifest),
+        loadRows: () =>
+          loadEveryWindow(async (offset) => {
+            const { query } = result;
+            const asked = { query, selection: filterOf(state), order: state.order };
+            return (await ask('search', { ...asked, offset, limit: passageWindow })).passages;
+          }),
+      }}
     >
       <PassageResults result={result} index={index} />
     </Figure>

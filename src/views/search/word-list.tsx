@@ -5,10 +5,11 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { useAnswer } from '../../components/corpus-access.tsx';
+import { useAnswer, useCorpus } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
 import { Waiting } from '../../components/status/message.tsx';
+import { loadEveryWindow } from '../../search/every-window.ts';
 import { wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { FunctionWordChoice } from './collocate-list.tsx';
@@ -20,11 +21,15 @@ const rowsPerPage = 100;
 /** The words of the selection, or its phrases of two to five words, commonest first. */
 export function WordList({ selection }: { selection: SelectionSpec }) {
   const { state } = useViewState();
-  const { data } = useAnswer('words', {
+  const { ask } = useCorpus();
+  const asked = {
     selection,
     words: state.words,
     minCount: state.min,
     withoutStopWords: state.functionWords === 'off',
+  };
+  const { data } = useAnswer('words', {
+    ...asked,
     offset: (state.page - 1) * rowsPerPage,
     limit: rowsPerPage,
   });
@@ -50,7 +55,11 @@ export function WordList({ selection }: { selection: SelectionSpec }) {
           <FunctionWordChoice state={state} />
         </>
       }
-      table={wordTable(data.rows)}
+      table={{
+        ...wordTable(data.rows),
+        loadRows: () =>
+          loadEveryWindow(async (offset) => (await ask('words', { ...asked, offset, limit: 500 })).rows),
+      }}
     >
       <DataTable spec={wordTable(data.rows)} caption="Frequency list" />
       <Pages count={data.types} size={rowsPerPage} noun="words" />
