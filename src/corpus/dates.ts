@@ -57,6 +57,11 @@ const forms: [RegExp, Read][] = [
   [regex(String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)(?![\d.])`), ([d, m, y]) => dayOf(y, m, d)],
   // 26/04/2017, 04-26-2017
   [regex(String.raw`(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)`), ([a, , b, y]) => numeric(y, a, b)],
+  // 8/29/16, 11-16-15
+  [
+    regex(String.raw`(0?[1-9]|[12]\d|3[01])([/-])(0?[1-9]|[12]\d|3[01])\2(\d\d)(?![\d/-])`),
+    ([a, , b, y]) => numeric(fullYear(y), a, b),
+  ],
   // XX September 2020, __ September 2020; September 2020
   [
     regex(String.raw`(?:(?:x{1,2}|_+|\?{1,2}|…|\.{2,3})[\s-]*)${month}(?:${of}${year})?`),
@@ -115,10 +120,17 @@ function none(kind: DateMention['kind']): ReturnType<Read> {
 }
 
 function dayOf(yearText = '', monthText = '', dayText = ''): ReturnType<Read> {
-  const shortYear = Number(yearText);
-  const fullYear = yearText.length === 2 ? shortYear + (shortYear < 50 ? 2000 : 1900) : shortYear;
-  const date = toIsoDate(fullYear, monthNumber(monthText) ?? Number(monthText), Number(dayText));
+  const date = toIsoDate(
+    Number(fullYear(yearText)),
+    monthNumber(monthText) ?? Number(monthText),
+    Number(dayText),
+  );
   return date === null ? none('impossible') : { kind: 'day', date, readings: [date] };
+}
+
+/** "17" is 2017, "87" is 1987. */
+function fullYear(yearText = ''): string {
+  return yearText.length === 2 ? `${Number(yearText) < 50 ? 20 : 19}${yearText}` : yearText;
 }
 
 function range(from: ReturnType<Read>, to: ReturnType<Read>): ReturnType<Read> {

@@ -36,13 +36,13 @@ const furnitureRules: FurnitureRule[] = [
     id: 'publication-date',
     note: 'when the page was published or changed',
     pattern:
-      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|date:|delivered on|date de publication|fecha:)(?:\b|(?<=[:间期]))[^!?]{0,80}$/iu,
+      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|发稿时间|日期|a?c?tualizado em|publicado em|pubblicato|aggiornato|aktualisiert|date:|delivered on|date de publication|fecha:)(?:\b|(?<=[:间期]))[^!?]{0,80}$/iu,
   },
   {
     id: 'clock-time',
     note: 'time of day',
     pattern: new RegExp(
-      String.raw`^(?:(?:as delivered|end|begin|ends|begins|began|time)\s*:?\s*)?(?:\(?(?:at|um|à)?\s?${clockTime}${zone}\)?)(?:\s?[-–]\s?${clockTime}${zone})?\.?$`,
+      String.raw`^(?:(?:as delivered|end|begin|ends|begins|began|time)\s*:?\s*)?(?:\(?(?:at|um|à)?\s?${clockTime}${zone}\)?)(?:\s?[-–]\s?${clockTime}${zone})?\.?$|^\p{Script=Han}{0,8}(?:上午|下午|晚)?\d{1,2}[:：]\d\d$`,
       'iu',
     ),
   },
@@ -67,7 +67,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'share-buttons',
     note: 'share buttons',
     pattern:
-      /^(?:share|tweet|like|email|e-mail|print|whatsapp|facebook|twitter|x|linkedin|telegram|vk|vkontakte|reddit|copy link|pin it|odnoklassniki|messenger|pinterest|weibo|wechat|teilen|drucken|partager|imprimer|compartir|imprimir|поделиться|печать|распечатать|分享|打印|مشاركة|طباعة)(?:[\s|,/•·&+-]+(?:and |und |et |y )?(?:share|tweet|like|email|e-mail|print|whatsapp|facebook|twitter|x|linkedin|telegram|vk|vkontakte|reddit|copy link|pin it|odnoklassniki|messenger|pinterest|weibo|wechat|teilen|drucken|partager|imprimer|compartir|imprimir))*\s*:?$|^(?:share|tweet|teilen|partager|compartir|поделиться)(?: (?:the|this|it|on|via|with|by|auf|sur|en|в))+(?: [\p{L}-]+){0,4}\s*:?\.?$|^(?:send|suggest|email|forward) (?:this )?(?:page )?to a friend$|^(?:text size|font size|seite (?:drucken|empfehlen)|printer[- ]friendly(?: version)?|print(?:able)? (?:version|page)|text version|print this page|save as pdf|download(?: (?:the )?(?:pdf|transcript|full text|speech|document|file))?(?: ?\(.{1,20}\))?|listen to (?:this|the) (?:article|page|speech)|view (?:as )?pdf|версия для печати|a a a|[AА][-+] ?[AА]?[-+]?)$/iu,
+      /^(?:share|tweet|like|email|e-mail|print|whatsapp|facebook|twitter|x|linkedin|telegram|vk|vkontakte|reddit|copy link|pin it|odnoklassniki|messenger|pinterest|weibo|wechat|teilen|drucken|partager|imprimer|compartir|imprimir|поделиться|печать|распечатать|分享|打印|مشاركة|طباعة)(?:[\s|,/•·&+-]+(?:and |und |et |y )?(?:share|tweet|like|email|e-mail|print|whatsapp|facebook|twitter|x|linkedin|telegram|vk|vkontakte|reddit|copy link|pin it|odnoklassniki|messenger|pinterest|weibo|wechat|teilen|drucken|partager|imprimer|compartir|imprimir))*\s*:?$|^(?:share|tweet|teilen|partager|compartir|поделиться)(?: (?:the|this|it|on|via|with|by|auf|sur|en|в))+(?: [\p{L}-]+){0,4}\s*:?\.?$|^(?:send|suggest|email|forward) (?:this )?(?:page )?to a friend$|^(?:text size|font size|seite (?:drucken|empfehlen)|printer[- ]friendly(?: version)?|print(?:able)? (?:version|page)|text version|print this page|save as pdf|download(?: (?:the )?(?:pdf|transcript|full text|speech|document|file))?(?: ?\(.{1,20}\))?|listen to (?:this|the) (?:article|page|speech)|view (?:as )?pdf|версия для печати|字号\s?[:：]?[大中小\s]*|[【[](?:打印|关闭|纠错|收藏)[】\]].{0,40}|compartilhe\s?:.{0,240}|a a a|[AА][-+] ?[AА]?[-+]?)$/iu,
     endsBody: 'soft',
   },
   {
@@ -121,7 +121,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'transcript-begins',
     note: 'mark: the transcript begins',
     pattern:
-      /^p\s?r\s?o\s?c\s?e\s?e\s?d\s?i\s?n\s?g\s?s$|^\*{3}\s?start of (?:this|the) project .{3,120}$|^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
+      /^p\s?r\s?o\s?c\s?e\s?e\s?d\s?i\s?n\s?g\s?s$|^.{0,300}(?:以下(?:为|是).{0,24}(?:全文|实录)|全文如下)\s?[:：。]?$|^\*{3}\s?start of (?:this|the) project .{3,120}$|^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
     startsBody: true,
   },
   {
@@ -153,7 +153,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'tags',
     note: 'tags and categories of the page',
     pattern:
-      /^(?:tags?|keywords?|filed under|categories|category|topics?|themes?|posted in|published in(?: sections?)?|regions?|countries|persons?|people|geography|publication status|direct link|document type|schlagwörter|mots[- ]clés|etiquetas|теги|темы|разделы|опубликовано в разделах|关键词|标签|subject|location|attributes|document no|simple search of our archives|report a typo)(?:\s*:.{0,200}|\s*)$|^published in sections?:.{0,200}$|^tagged (?:with|as|in)\b.{0,140}$/iu,
+      /^(?:tags?|keywords?|filed under|categories|category|topics?|themes?|posted in|published in(?: sections?)?|regions?|countries|persons?|people|geography|publication status|direct link|document type|schlagwörter|mots[- ]clés|etiquetas|теги|темы|разделы|опубликовано в разделах|关键词|标签|subjects?|location|attributes|document no|simple search of our archives|report a typo)(?:\s*:.{0,200}|\s*)$|^published in sections?:.{0,200}$|^tagged (?:with|as|in)\b.{0,140}$/iu,
     endsBody: 'soft',
   },
   {
@@ -202,7 +202,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'copyright',
     note: 'copyright or licence notice',
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|版权所有).{0,220}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|все права защищены)\.?.{0,60}|this work is (?:in the public domain|licensed|released).{0,240}|all content is available under .{2,120}|.{0,60}open government licence.{0,120}|crown copyright.{0,60})$/iu,
+      /^(?:(?:©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|版权所有).{0,220}|.{0,120}(?:all rights reserved|alle rechte vorbehalten|все права защищены)\.?.{0,60}|this work is (?:in the public domain|licensed|released).{0,240}|all content is available under .{2,120}|.{0,60}open government licence.{0,120}|authorised by .{3,160}|crown copyright.{0,60})$/iu,
     endsBody: 'soft',
   },
   {

@@ -2,6 +2,7 @@ import { findDates } from './dates.ts';
 import { readHeadlineFacts } from './headline-facts.ts';
 import type { Passage } from './passage.ts';
 import { adjacentLines } from './person-candidates.ts';
+import { isReport } from './sentence-shape.ts';
 
 const speechWords =
   /\b(?:speech|remarks|address|statement|transcript|lecture|keynote|interview|press conference|briefing|message|discours|allocution|déclaration|discurso|intervención|rede|ansprache|erklärung)\b|выступлен|речь|заявлени|обращени|послани|стенограмма|讲话|演讲|致辞|发言|答记者问|كلمة|خطاب|بيان/iu;
@@ -26,6 +27,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (readHeadlineFacts(text).personIsSure) score += 2;
     if (passage.endsSentence && !/[:?!"”»]$/.test(text)) score -= words > 14 ? 5 : 1.5;
     if (passage.personal > 0 && passage.endsSentence && heading === undefined) score -= 4;
+    if (isReport(text)) score -= 5;
     if (/^\(|[;]$/.test(text)) score -= 3;
     if ((blocks[0]?.hints.linkShare ?? 0) > 0.8 && heading === undefined) score -= 3;
     if (words < 3 && heading === undefined && !/\p{Script=Han}{6}/u.test(text)) score -= 2;

@@ -39,14 +39,23 @@ const interviewed =
 /** Whoever speaks for someone else is rarely named; the one spoken for is. */
 const onBehalf = new RegExp(String.raw`${speechNouns}\s+on behalf of\s+(?:the\s+)?(?<who>.+)$`, 'iu');
 const foreignBy = new RegExp(
-  String.raw`${foreignNouns}(?:\s+(?:de presse|à la presse|conjointes?|communes?|liminaires?|télévisée))*(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
+  String.raw`${foreignNouns}(?:\s+(?:completo|completa|íntegro|íntegra|complet|intégral|de presse|à la presse|conjointes?|communes?|liminaires?|télévisée))*(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
   'u',
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
-const chinese =
-  /^(?<who>(?:\p{Script=Han}{0,14}?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$/u;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:delivering|giving|addressing|speaking|makes the|during (?:his|her)|in (?:his|her)|en su|durante su|lors de son|bei (?:seiner|ihrer)|nel suo|em seu|no seu)(?=\s)|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+const hanOffice =
+  '(?:主席|总理|總理|部长|部長|外长|外長|总统|總統|国务委员|国务卿|國務卿|代表|大使|发言人|發言人|书记|秘书长|秘書長|议长|議長|主任|行长|司长)';
+const chinese = new RegExp(
+  String.raw`^(?<who>(?:\p{Script=Han}{0,14}?${hanOffice})?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$`,
+  'u',
+);
+/** "中华人民共和国外交部长 王易", alone on its line. */
+const hanByline = new RegExp(
+  String.raw`^[—–-]*\s?(?<office>\p{Script=Han}{2,20}${hanOffice}|${hanOffice})\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:先生|女士)?$`,
+  'u',
+);
 
 /** What follows the name when a headline goes on. */
 const endOfName =
@@ -60,6 +69,9 @@ export function readHeadlineFacts(headline: string): HeadlineFacts {
 }
 
 function readPerson(title: string): { person: Person | null; sure: boolean } {
+  const byline = hanByline.exec(title)?.groups;
+  if (byline?.['name'])
+    return { person: { name: byline['name'].replace(/\s/, ''), role: byline['office'] ?? null }, sure: true };
   const inArabic = readArabic(title);
   if (inArabic) return { person: inArabic, sure: true };
   const tries: [RegExp, boolean][] = [
@@ -106,14 +118,18 @@ function personIn(words: string): Person | null {
     .replace(/\bFM (?=\p{Lu}\p{Ll})/u, 'Foreign Minister ')
     .replace(/^(?:full )?(?:text|transcript)(?: of)?:?\s+/i, '');
   const han =
-    /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人))?(?<name>\p{Script=Han}{2,4})$/u.exec(
+    /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人|书记|秘书长|议长|主任|行长|司长))?(?<name>\p{Script=Han}{2,4})$/u.exec(
       plain,
     );
-  if (han?.groups?.['name'])
+  if (han?.groups?.['name'] && !new RegExp(`${hanOffice}$`, 'u').test(han.groups['name']))
     return { name: han.groups['name'], role: plain.slice(0, -han.groups['name'].length) || null };
   const [untilPlace = ''] = plain.split(endOfName);
   const cyrillic = readCyrillicPerson(plain);
   if (cyrillic) return cyrillic;
+  // "Secretary A and Foreign Minister B at a joint …": the first of them.
+  const [together = ''] = plain.split(/\s(?:and|&|et|und|y|и)\s/iu);
+  const lead = together === plain ? null : parsePerson(together);
+  if (lead?.name.includes(' ')) return lead;
   const firstTwo = plain.split(/,\s/).slice(0, 2).join(', ');
   for (const candidate of [
     untilPlace,
@@ -133,7 +149,8 @@ function personIn(words: string): Person | null {
   }
   const [office = '', behind = ''] = plain.split(/,\s/);
   const name = stripHonorifics(behind.split(endOfName)[0]?.replace(/[,;:\s]+$/u, '') ?? '');
-  if (isPersonName(name) && !isPersonName(office) && office.length < 60) return { name, role: office };
+  if (isPersonName(name) && !isPersonName(office) && office.length < (namesOffice(office) ? 120 : 60))
+    return { name, role: office };
   return null;
 }
 

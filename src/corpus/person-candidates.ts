@@ -25,6 +25,10 @@ export interface PersonCandidate extends Person {
 const byline =
   /^(?:speech |statement |remarks |address |keynote |lecture |delivered |presented |presentation )?(?:by|speakers?|delivered by|presented by|author|authors|written by|from|par|von|por|guest|orator|autor|auteur|докладчик|автор|выступающий|发言人|演讲者)(?:\s?[:：]\s*|\s+)(?<who>.{3,160})$/iu;
 
+/** "Closed today: the Harry S. Truman Presidential Library" */
+const library =
+  /(?<who>(?:\p{Lu}[\p{L}.’'-]*\s){2,4})(?:Presidential )(?:Library|Center|Foundation|Museum)\b/u;
+
 const speakersHeading =
   /^(?:featured |keynote |main |guest )?(?:speakers?|featuring|presenters?|keynote)\s?:$/iu;
 const othersHeading =
@@ -63,6 +67,8 @@ export function findPersons(
     else if (othersHeading.test(passage.text)) part = 'others';
     else if (passage.text.endsWith(':')) part = null;
     if (part === 'others') continue;
+    const home = library.exec(passage.text.slice(0, 600))?.groups?.['who'];
+    if (home !== undefined) add(parsePerson(home.replace(/^The\s/u, '')), passage, 'low');
     if (passage.text.length > 260 || (passage === title && !byline.test(unmarked(passage.text)))) continue;
     const { id } = passage.rule ?? {};
     if (
@@ -85,6 +91,9 @@ export function findPersons(
         if (person && isSupported(person, passage, title, head))
           add(person, passage, part === 'speakers' ? 'high' : 'medium');
       } else add(readCyrillicPerson(text), passage, 'medium');
+    } else if (id === 'caption') {
+      const facts = readHeadlineFacts(text);
+      if (facts.personIsSure) add(facts.person, passage, 'medium');
     }
   }
   // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.

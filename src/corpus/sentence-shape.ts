@@ -33,12 +33,22 @@ export function roughWords(text: string): number {
   return words + Math.floor((text.match(unspaced)?.length ?? 0) / 2);
 }
 
+const quotes = /^[-–—'‘’"“„«]/u;
+const reports =
+  /(?<![\p{L}])(?:said|says|stressed|declared|underlined|told)\s+(?:the\s+)?(?:(?:Foreign|Prime|Vice|State)\s+)?(?:Minister|President|Secretary|Chancellor|Ambassador|Premier)(?![\p{L}])|(?<![\p{L}])(?:Minister|President|Secretary|General|Chancellor|Ambassador|Premier)(?:\s\p{Lu}[\p{L}.’'-]+){0,4}\s+(?:said|says|stressed|declared|underlined|told)(?![\p{L}])/u;
+
 // prettier-ignore
 const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|ich|wir|uns|unser\p{L}*|mein\p{L}*|Sie|Ihnen|je|j['’]\p{L}+|nous|notre|nos|vous|votre|yo|nosotros|nuestr\p{L}+|nos|ustedes|io|noi|nostr\p{L}+|я|мы|нас|нам|наш\p{L}*|вас|вам|вы|мне|мой|моей|eu|nós|nosso\p{L}*)(?![\p{L}])/gu;
+
+/** "'We must act', Foreign Minister X said in his address": the page reports, and nobody speaks. */
+export function isReport(text: string): boolean {
+  return quotes.test(text) && reports.test(text);
+}
 
 /** Words of the first and second person, up to ten: speech has them, what a page says about a speech has not. */
 export function countPersonal(text: string): number {
   const head = text.slice(0, 600);
+  if (isReport(head)) return 0;
   const found = head.match(personal)?.filter((word) => word !== 'US' && word !== 'Us').length ?? 0;
   const caselessFound = head.match(/[我你您]|我们|咱们|نحن|إننا|أنا|لكم|אני|אנחנו/gu)?.length ?? 0;
   return Math.min(10, found + caselessFound);
@@ -64,6 +74,7 @@ function tellsSomething(text: string): boolean {
 export function isSalutation(text: string): boolean {
   if (
     text.length > 260 ||
+    (/\d{4}/.test(text) && /\.\s*$/.test(text)) ||
     /^(?:participants|members|guests|delegates|speakers?|president|chair\p{L}*|secretary|ministers?|prime minister|ambassadors?|professor)\s?:$/iu.test(
       text,
     )

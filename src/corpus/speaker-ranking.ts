@@ -63,7 +63,10 @@ export function rankSpeakers(
   const named = [...totals.entries()].filter(
     ([, { label }]) => label.part === 'named' && !generic.test(label.name),
   );
-  const loudest = named.toSorted(([, a], [, b]) => b.words - a.words)[0];
+  const byWords = named.toSorted(([, a], [, b]) => b.words - a.words);
+  // In a record of delegations, whoever presides by office alone is nobody's name.
+  const delegate = byWords.find(([, { label }]) => !isOffice(label) && /\(\p{Lu}/u.test(label.label));
+  const loudest = byWords[0] && isOffice(byWords[0][1].label) && delegate ? delegate : byWords[0];
   const found = chooseOwner(known, persons, new Map(named), loudest?.[1] ?? null);
 
   const owner = found && { ...found, name: inFull(found.name, head) };
@@ -204,7 +207,10 @@ function plainKeyOf(label: TurnLabel): string {
 }
 
 function personOf(label: TurnLabel): Person {
-  const plain = label.name.replace(/\s*[([].*$/, '').trim();
+  const plain = label.name
+    .replace(/\s*[([].*$/, '')
+    .trim()
+    .replace(/^(\p{Script=Han}{2,4})(?:总统|總統|主席|总理|總理|部长|部長|外长|外長|大使)$/u, '$1');
   const person = parsePerson(plain);
   if (person) return person;
   return { name: titleCase(plain), role: null };

@@ -4,6 +4,7 @@ import {
   isPlausibleName,
   namesOffice,
   parsePerson,
+  stripHonorifics,
   surname,
 } from './person-names.ts';
 
@@ -32,14 +33,14 @@ const answering = /^(?:a|answer|response|respuesta|antwort|réponse|ответ|�
 // prettier-ignore
 const leading = /^(?:the )?(?:moderator|host|interviewer|chair(?:man|woman|person)?|presenter|anchor|announcer|operator|interpreter|translator|facilitator|ведущ\p{L}+|модератор|moderadora?|modérat\p{L}+|moderation|主持人|المذيع)$/iu;
 // prettier-ignore
-const neverNames = /\b(?:ladies|gentlemen|colleagues|friends|participants|speakers|panelists|panellists|attendees|fellow|americans|citizens|excellenc\p{L}+|dear|thank|thanks|note|notes|photo|source|published|updated|topic|location|venue|date|time|subject|example|conclusion|introduction|warning|summary|abstract|keywords|tags|email|phone|address|tel|fax|website|https?|chapter|part|section|article|annex|figure|table|press contact|contact|related|watch|video|read|background|agenda|title|language|translation|transcript|publication|direct link|attributes|categories)\b/iu;
+const neverNames = /\b(?:ladies|gentlemen|colleagues|friends|participants|speakers|panelists|panellists|attendees|fellow|americans|citizens|excellenc\p{L}+|dear|thank|thanks|note|notes|photo|source|published|updated|topic|location|venue|date|time|subject|example|conclusion|introduction|warning|summary|abstract|keywords|tags|email|phone|address|tel|fax|website|https?|chapter|part|section|article|annex|figure|table|press contact|contact|related|watch|video|read|background|agenda|title|language|translation|transcript|publication|direct link|attributes|categories|from|delivered|event|occasion)\b/iu;
 
 const time = String.raw`(?:[([]\s?)?\d{1,2}:\d\d(?::\d\d)?(?:\s?[)\]])?`;
 const aside = String.raw`\s?[([](?!applause|laughter|crosstalk)[^()[\]]{1,80}[)\]]`;
 const nameChars = String.raw`[\p{L}\p{M}\p{N}.,’'‘ʼ"“”«»&/-]+`;
 /** Name, perhaps country and language in parentheses, perhaps a time, then a colon. */
 const withColon = new RegExp(
-  String.raw`^(?:${time}\s+)?(?<name>${nameChars}(?:\s${nameChars}){0,20})(?<aside>(?:${aside}){0,3})\s?(?:${time})?\s?[:：](?<after>\s?${time})?(?=\s|$|[“"«\p{Script=Han}\p{Script=Arabic}\p{Lu}])`,
+  String.raw`^(?:${time}\s+)?(?:[-–—]\s?)?(?<name>${nameChars}(?:\s${nameChars}){0,20})(?<aside>(?:${aside}){0,3})\s?(?:${time})?\s?[:：](?<after>\s?${time})?(?=\s|$|[“"«\p{Script=Han}\p{Script=Arabic}\p{Lu}])`,
   'u',
 );
 /** rev.com: "Ned Price (00:04):" or "Ned Price  00:04" alone on its line. */
@@ -125,6 +126,11 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
   if (answering.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'answers' };
   if (leading.test(bare)) return named(name, match[0], emphasis > 0 ? 'sure' : 'likely', text);
   if (bare === '' || name.length > 160 || neverNames.test(bare) || /["“”«»&]/u.test(bare)) return null;
+  if (
+    /^\p{Script=Han}{2,12}(?:总统|總統|主席|总理|總理|部长|部長|外长|外長|大使|发言人|發言人)$/u.test(bare) &&
+    text.length > 40
+  )
+    return named(name, match[0], 'sure', text);
   const words = bare.split(/\s+/);
   if (/^\d/.test(bare) || /[.!?]\s+\p{Lu}\p{Ll}{3,}.*\p{Ll}{3,}\s\p{Ll}{3,}/u.test(bare)) return null;
   const capitalised = words.every((word) =>
@@ -142,6 +148,15 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
     (hasHonorific(inAside) || isPersonName(inAside))
   )
     return { ...named(bare, match[0], 'sure', text), name: inAside };
+  // "Le ministre des Affaires étrangères, Jeanne Durand (introduction):"
+  const [inFront = '', behindComma = '', more] = bare.split(/,\s/);
+  if (
+    more === undefined &&
+    words.length <= 16 &&
+    namesOffice(inFront) &&
+    isPersonName(stripHonorifics(behindComma))
+  )
+    return { ...named(bare, match[0], 'sure', text), name: behindComma };
   // "Research Director of the Foundation for …, moderator Jane Doe"
   const ending = words.slice(-2).join(' ');
   if (

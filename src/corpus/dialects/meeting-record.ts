@@ -14,7 +14,7 @@ const recordRules: FurnitureRule[] = [
     id: 'job-number',
     note: 'job number of the printed record',
     pattern:
-      /^(?:\d{1,3}\/\d{1,3}\s+)?\*?\d{2}-\d{5}\*?(?:\s?\(E\))?\*?(?:\s+\d{1,3}\/\d{1,3})?(?:\s+\*?\d{7}\*?)?$|^\*\d{6,9}\*$/u,
+      /^(?:\d{1,3}(?:\/\d{1,3})?\s+)?\*?\d{2}-\d{5}\*?(?:\s?\(E\))?\*?(?:\s+\d{1,3}(?:\/\d{1,3})?)?(?:\s+\*?\d{7}\*?)?$|^\*\d{6,9}\*$/u,
   },
   {
     id: 'attendance',
