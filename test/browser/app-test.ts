@@ -123,15 +123,12 @@ export async function waitForQuery(page: Page, test: (query: URLSearchParams) =>
   await page.waitForURL((address) => test(address.searchParams));
 }
 
-/** The address that “Copy link” of the share panel puts on the clipboard. */
+/** The address that “Copy link” puts on the clipboard. */
 export async function copyLink(page: Page): Promise<string> {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.getByRole('button', { name: 'Share' }).click();
-  const panel = page.getByRole('dialog', { name: 'Share this view' });
-  await panel.getByRole('button', { name: 'Copy link', exact: true }).click();
+  await page.getByRole('banner').getByRole('button', { name: 'Copy link' }).click();
   const clipboard = () => page.evaluate(() => navigator.clipboard.readText());
   await expect.poll(clipboard, { timeout: 60_000 }).toMatch(/fp=/);
-  await page.keyboard.press('Escape');
   return clipboard();
 }
 
