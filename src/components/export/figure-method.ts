@@ -22,6 +22,9 @@ const methods: Record<string, string> = {
   scatter: keyness,
   'changed-words': keyness,
   characteristic: keyness,
+  'name-pairs': 'mentions ÷ words × 1,000; exact Poisson interval (Garwood 1936)',
+  'topic-pairs':
+    'paragraphs with their largest part in the topic ÷ modelled paragraphs; Wilson score interval (Wilson 1927)',
   phrases: 'maximal runs of equal words',
   'all-pairs': 'likeness of every two speeches, by the measure that is named',
 };

@@ -45,6 +45,8 @@ const questionsOf: Record<string, readonly string[]> = {
   scatter: ['keyness'],
   phrases: ['repetitions'],
   'all-pairs': ['similarity'],
+  'name-pairs': ['nameTable'],
+  'topic-pairs': ['topicPairs'],
 };
 
 /** These are made from what the corpus says of each speech, whatever else is asked. */

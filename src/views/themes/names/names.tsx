@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { ChoiceLinks } from '../../../components/controls/choice-links.tsx';
 import { useManifest } from '../../../components/corpus-access.tsx';
 import { Message } from '../../../components/status/message.tsx';
+import { kindLabels } from '../../../components/name-kind-labels.ts';
 import { nameKinds } from '../../../corpus/name-kind.ts';
 import type { UrlState } from '../../../url-state/parameters.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
@@ -9,7 +10,6 @@ import { NameBars } from './name-bars.tsx';
 import { NameMatrix } from './name-matrix.tsx';
 import { NamePage } from './name-page.tsx';
 import { NamesTogether } from './names-together.tsx';
-import { kindLabels } from './names-model.ts';
 
 const looks = {
   bars: ['By speech', NameBars],
