@@ -27,7 +27,7 @@ export function QueryEvidence({ evidence }: EvidenceProps) {
       figure={formatCount(conditionsOnly ? data.paragraphs : data.count)}
       unit={
         conditionsOnly
-          ? 'paragraphs of the speaker meet the conditions; there is no word to count'
+          ? `${data.paragraphs === 1 ? 'paragraph' : 'paragraphs'} of the speaker under these conditions; there is no word to count`
           : `hits, ${formatFixed(data.perThousandWords, 2)} per 1,000 words`
       }
     >

@@ -5,11 +5,25 @@ const keyness =
   'G² = 2 Σ observed · ln(observed ÷ expected) over four cells (Dunning 1993); log ratio = log₂ of the relative frequencies (Hardie 2014); p from χ², 1 degree of freedom, corrected by Benjamini and Hochberg (1995)';
 const rate = 'occurrences ÷ words × 1,000; exact Poisson interval (Garwood 1936)';
 
+const names =
+  'mentions ÷ words × 1,000, found by the list seeds/names.yaml; exact Poisson interval (Garwood 1936)';
+const namesTogether =
+  'paragraphs or sentences that name both; φ = (n₁₁n₀₀ − n₁₀n₀₁) ÷ √(n₁·n₀·n·₁n·₀) (Yule 1912); NPMI (Bouma 2009)';
+
 const methods: Record<string, string> = {
   timeline: 'words of the document’s own speaker, by paragraph',
   documents: 'words of the document’s own speaker; characters by what became of them',
   together: 'φ = (n₁₁n₀₀ − n₁₀n₀₁) ÷ √(n₁·n₀·n·₁n·₀) (Yule 1912); NPMI (Bouma 2009)',
   neighbours: 'φ = (n₁₁n₀₀ − n₁₀n₀₁) ÷ √(n₁·n₀·n·₁n·₀) (Yule 1912)',
+  names,
+  'name-matrix': names,
+  'name-trend': names,
+  'name-map': `${names}. Borders: Natural Earth 4.1.0, 1:110 million; Equal Earth projection. The borders settle no claim`,
+  'names-together': namesTogether,
+  'name-network': namesTogether,
+  'name-company': namesTogether,
+  'name-themes': 'paragraphs that name it and carry the theme, of those that name it; φ (Yule 1912)',
+  'name-words': keyness,
   topics: 'NMF on tf-idf of paragraphs; NPMI coherence; share of resamples in which a topic recurs',
   collocates:
     'logDice = 14 + log₂(2·O₁₁ ÷ (R₁ + C₁)) (Rychlý 2008); MI = log₂(O₁₁ ÷ E₁₁); t = (O₁₁ − E₁₁) ÷ √O₁₁; G² (Dunning 1993)',

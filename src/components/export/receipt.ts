@@ -31,6 +31,7 @@ const questionsOf: Record<string, readonly string[]> = {
   'name-network': ['namePairs'],
   'name-words': ['nameProfile'],
   'name-themes': ['nameProfile'],
+  'name-map': ['nameTable'],
   collocates: ['collocates'],
   'collocate-pairs': ['collocates'],
   kwic: ['concordance'],
