@@ -15,6 +15,8 @@ export interface MapState {
   at: Point;
   /** True where its outline is too small to be seen or hit: a dot stands for it. */
   dot: boolean;
+  /** True where it is narrower or lower than what a finger hits. */
+  small: boolean;
   label: { at: Point; text: string } | null;
 }
 
@@ -40,7 +42,8 @@ export const firstMapShade = 1;
 const middleDegrees = 11;
 const [northDegrees, southDegrees] = [83.7, -56];
 const narrow = 560;
-const smallPixels = 9;
+const dotPixels = 9;
+const targetPixels = 24;
 const mostLabels = { narrow: 4, wide: 14 } as const;
 const letterPixels = 6.4;
 
@@ -74,7 +77,8 @@ export function layOutWorldMap(
         shade: mapShade(row.total.perThousandWords),
         path: pathOf(lines),
         at: middle(largest),
-        dot: Math.min(wide, high) < smallPixels,
+        dot: Math.min(wide, high) < dotPixels,
+        small: Math.min(wide, high) < targetPixels,
         label: null,
         size: wide * high,
       },
@@ -86,7 +90,7 @@ export function layOutWorldMap(
     if (shown.has(row.id) || longitude === undefined || latitude === undefined) continue;
     const at = place(wrap(longitude - middleDegrees), latitude);
     const shade = mapShade(row.total.perThousandWords);
-    states.push({ row, shade, path: null, at, dot: true, label: null, size: 0 });
+    states.push({ row, shade, path: null, at, dot: true, small: true, label: null, size: 0 });
     shown.add(row.id);
   }
   const size = widthPixels < narrow ? 'narrow' : 'wide';

@@ -56,7 +56,7 @@ export default function WorldMap({ rows }: { rows: readonly NameRow[] }) {
 }
 
 function State({ state }: { state: MapState }) {
-  const { row, shade, path, at, dot, label } = state;
+  const { row, shade, path, at, dot, small, label } = state;
   const of = nameEvidence(row.id);
   const open = useIsOpen(of);
   const [fill, stroke] = open ? ['var(--mark-a)', 'var(--ink)'] : [`var(--heat-${shade})`, 'var(--ink-3)'];
@@ -64,7 +64,7 @@ function State({ state }: { state: MapState }) {
   return (
     <EvidenceNumber of={of} className="group" label={said(row)}>
       {path !== null && <path d={path} fill={fill} stroke={stroke} strokeWidth={0.75} className={line} />}
-      {dot && <circle cx={at[0]} cy={at[1]} r={12} fill="transparent" />}
+      {small && <circle cx={at[0]} cy={at[1]} r={12} fill="transparent" />}
       {dot && <circle cx={at[0]} cy={at[1]} r={4} fill={fill} stroke={stroke} className={line} />}
       {label !== null && (
         <text
