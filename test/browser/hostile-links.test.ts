@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { parameterNames, viewIds } from '../../src/url-state/parameters.ts';
-import { test } from './app-test.ts';
+import { hostileLink } from '../url-state/hostile-link.ts';
+import { follow, test } from './app-test.ts';
 
 const script = [
   '"><script>window.ran=1</script><img src=x onerror="window.ran=1">',
@@ -40,6 +42,37 @@ test.for(attacks.map((attack) => [attack.slice(0, 20), attack] as const))(
     expect(await traceOf(page)).toEqual({ ran: undefined, headings: 1, images: 0 });
   },
 );
+
+test('300 random and mutated links, one after the other, run nothing, blank nothing and freeze nothing', async ({
+  open,
+}) => {
+  const links = fc.sample(hostileLink, { numRuns: 300, seed: 20_261_123 });
+  const page = await open('');
+  const found = await page.evaluate(async (links) => {
+    const blank: string[] = [];
+    let longest = 0;
+    for (const link of links) {
+      history.pushState(null, '', link);
+      const began = performance.now();
+      dispatchEvent(new PopStateEvent('popstate'));
+      let headings = 0;
+      for (let i = 0; i < 100 && headings !== 1; i++) {
+        // Browsers refuse more than 20 steps a second.
+        await new Promise((resolve) => setTimeout(resolve, 55));
+        headings = document.querySelectorAll('main h1').length;
+      }
+      longest = Math.max(longest, performance.now() - began);
+      if (headings !== 1) blank.push(link);
+    }
+    return { blank, longest };
+  }, links);
+  expect(found.blank).toEqual([]);
+  expect(found.longest).toBeLessThan(5_000);
+  expect(await traceOf(page)).toEqual({ ran: undefined, headings: 1, images: 0 });
+  // Nor was the thread that counts lost on the way.
+  await follow(page, '?view=search&q=peace');
+  expect(await page.getByRole('main').innerText()).toMatch(/2 hits/);
+});
 
 function traceOf(page: Page) {
   return page.evaluate(() => ({

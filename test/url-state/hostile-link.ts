@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { parameterNames, viewIds } from '../../src/url-state/parameters.ts';
+import { viewLinks } from '../browser/view-links.ts';
 
 /** What attackers, broken programs and tired people put into links. */
 const payloads = [
@@ -110,7 +111,30 @@ const pair = fc
   )
   .map(([name, text]) => `${name}=${text}`);
 
-/** A link that nobody should send; a view is named, so that each gets its share. */
-export const hostileLink: fc.Arbitrary<string> = fc
+/** A view is named, so that each gets its share. */
+const madeLink = fc
   .tuple(fc.constantFrom(...viewIds), fc.array(pair, { maxLength: 14 }))
   .map(([view, pairs]) => `?view=${view}&${pairs.join('&')}`);
+
+/** A good link in which signs were lost, doubled, put in or cut off, as by a mail program. */
+const mutatedLink = fc
+  .tuple(
+    fc.constantFrom(...Object.values(viewLinks)),
+    fc.array(
+      fc.tuple(
+        fc.nat(),
+        fc.nat({ max: 30 }),
+        fc.oneof(value, fc.constantFrom('&', '=', '@', '~', ',', ':', '')),
+      ),
+      { minLength: 1, maxLength: 8 },
+    ),
+  )
+  .map(([link, edits]) =>
+    edits.reduce((text, [at, length, put]) => {
+      const start = 1 + (at % text.length);
+      return text.slice(0, start) + put + text.slice(start + length);
+    }, link),
+  );
+
+/** A link that nobody should send. */
+export const hostileLink: fc.Arbitrary<string> = fc.oneof(madeLink, mutatedLink);

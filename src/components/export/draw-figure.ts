@@ -9,7 +9,7 @@ const narrowest = 480;
 
 /** A figure as an SVG file that stands for itself: title, unit, legend, drawing, source. Always light. */
 export function drawFigure(host: HTMLElement, about: ExportAbout): string {
-  const { root } = { root: document.documentElement };
+  const root = document.documentElement;
   const theme = root.dataset['theme'];
   // Nothing is painted in between: the page does not flash.
   root.dataset['theme'] = 'light';
@@ -68,18 +68,21 @@ function compose(
   };
   write(about.title, 20, 26, '#1a1c20', serif, 600);
   if (about.note !== '') write(about.note, 12, 18, '#666a73', sans);
-  if (about.speeches.length > 1 && about.speeches.length <= 8) {
+  const legend = about.speeches
+    .map(({ label }, i) => ({ label, color: colors[i] ?? '#85878a' }))
+    .filter(({ color }) => drawing.marks.includes(color));
+  if (legend.length > 1 && legend.length <= 8) {
     y += 6;
     let x = margin;
     y += 18;
-    for (const [i, { label }] of about.speeches.entries()) {
+    for (const { color, label } of legend) {
       const length = measureText(label, fontOf(sans, 12, 400)) + 30;
       if (x > margin && x + length > width + margin) {
         x = margin;
         y += 18;
       }
       parts.push(
-        `<circle cx="${x + 5}" cy="${y - 9}" r="4.5" fill="${colors[i] ?? '#85878a'}"/>`,
+        `<circle cx="${x + 5}" cy="${y - 9}" r="4.5" fill="${color}"/>`,
         `<text x="${x + 14}" y="${y - 5}" font-family="${escapeXml(sans)}" font-size="12" fill="#484c55">${escapeXml(label)}</text>`,
       );
       x += length;

@@ -1,11 +1,14 @@
 import type { Remarks } from '../../analysis/csv.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
+import type { SelectionSpec } from '../../analysis/selection.ts';
 import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
+import type { Ask } from '../corpus-access.tsx';
 import { describeSelection } from '../describe-selection.ts';
 import { formatDate, formatQuantity } from '../format.ts';
 import { methodOf } from './figure-method.ts';
-import { formatReceipt, type Question } from './receipt.ts';
+import { countedSelections } from './counted-selections.ts';
+import { formatReceipt, type Question, questionsBehind } from './receipt.ts';
 
 /** What an exported file says of itself, so that it can be understood and repeated without the app. */
 export interface ExportAbout {
@@ -14,7 +17,7 @@ export interface ExportAbout {
   note: string;
   corpus: string;
   selection: string;
-  /** What the filter leaves: speeches, paragraphs and words. */
+  /** What is counted in: speeches, paragraphs and words; of two sides, each. */
   n: string;
   formula: string;
   fingerprint: string;
@@ -33,9 +36,10 @@ interface ExportContext {
   state: UrlState;
   manifest: Manifest;
   link: string;
+  ask: Ask;
 }
 
-export function aboutExport({
+export async function aboutExport({
   figure,
   title,
   note,
@@ -43,29 +47,42 @@ export function aboutExport({
   state,
   manifest,
   link,
-}: ExportContext): ExportAbout {
+  ask,
+}: ExportContext): Promise<ExportAbout> {
+  const behind = questionsBehind(figure, questions, state);
+  const counted = countedSelections(behind);
+  const selections = counted.length === 0 ? [filterOf(state)] : counted;
+  const sizes = await Promise.all(selections.map((selection) => ask('facts', { selection })));
   const left = filteredDocuments(state, manifest);
-  const paragraphs = left.reduce(
-    (sum, each) => sum + each.paragraphs.filter(({ counted }) => counted).length,
-    0,
-  );
-  const words = left.reduce((sum, { speakerTokens }) => sum + speakerTokens, 0);
   return {
     title,
     note: note.replace(/\s+/g, ' ').trim(),
     corpus: manifest.title,
-    selection: describeSelection(filterOf(state), manifest),
-    n: `${formatQuantity(left.length, 'speech', 'speeches')}, ${formatQuantity(paragraphs, 'paragraph')}, ${formatQuantity(words, 'word')}`,
+    selection: selections.map((selection) => describeWithin(selection, manifest)).join('; '),
+    n: sizes
+      .map(
+        ({ documents, paragraphs, tokens }) =>
+          `${formatQuantity(documents.length, 'speech', 'speeches')}, ${formatQuantity(paragraphs, 'paragraph')}, ${formatQuantity(tokens, 'word')}`,
+      )
+      .join('; '),
     formula: methodOf(figure, state),
     fingerprint: manifest.fingerprint,
     link,
-    commands: formatReceipt(figure, questions, state),
+    commands: formatReceipt(behind, state.own),
     speeches: left.map((document) => ({
       label:
         document.date === null ? document.shortTitle : `${formatDate(document.date)}, ${document.shortTitle}`,
       place: manifest.documents.indexOf(document),
     })),
   };
+}
+
+/** "26 April 2017, of paragraphs on Ukraine": a side inside the filter. */
+function describeWithin({ within, ...selection }: SelectionSpec, manifest: Manifest): string {
+  const said = describeSelection(selection, manifest);
+  return within === undefined || Object.keys(within).length === 0
+    ? said
+    : `${said}, within ${describeSelection(within, manifest)}`;
 }
 
 /** The same as lines before a table. */

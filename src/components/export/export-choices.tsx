@@ -9,7 +9,7 @@ import { safeFileName } from '../../corpus/export/file-name.ts';
 import { aboutExport, type ExportAbout } from './export-about.ts';
 import type { Exported } from './export-button.tsx';
 import { formatTable, type TableFormat, tableFormats } from './format-table.ts';
-import type { Question } from './receipt.ts';
+import { formatReceipt, type Question, questionsBehind } from './receipt.ts';
 
 const pictures = [
   { format: 'svg', label: 'SVG', type: 'image/svg+xml' },
@@ -22,7 +22,7 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
   const { state, shareAddress } = useViewState();
   const questions = useQuestions();
   const [failure, setFailure] = useState<string | null>(null);
-  const about = (): ExportAbout =>
+  const about = (): Promise<ExportAbout> =>
     aboutExport({
       figure,
       title,
@@ -30,6 +30,7 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
       questions,
       state,
       manifest: corpus.manifest,
+      ask: corpus.ask,
       link: shareAddress({ embed: '0', figure: null }),
     });
   const nameOf = (extension: string) =>
@@ -45,13 +46,13 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
   };
   const saveTable = async (format: TableFormat, type: string) => {
     const rows = table.loadRows === undefined ? table.rows : await table.loadRows();
-    saveFile(nameOf(format), type, formatTable({ ...table, rows }, format, about()));
+    saveFile(nameOf(format), type, formatTable({ ...table, rows }, format, await about()));
   };
   const savePicture = async (format: 'svg' | 'png', type: string) => {
     const host = drawing();
     if (host === null) return;
     const { drawFigure, rasterize } = await import('./draw-figure.ts');
-    const svg = drawFigure(host, about());
+    const svg = drawFigure(host, await about());
     saveFile(nameOf(format), type, format === 'svg' ? svg : await rasterize(svg));
   };
 
@@ -91,7 +92,7 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
         </p>
       )}
       <Embedding code={formatEmbedCode(shareAddress({ embed: '1', figure, evidence: null }), title)} />
-      <Receipt commands={about().commands} />
+      <Receipt commands={formatReceipt(questionsBehind(figure, questions, state), state.own)} />
     </div>
   );
 }

@@ -31,7 +31,6 @@ const questionsOf: Record<string, readonly string[]> = {
   'name-network': ['namePairs'],
   'name-words': ['nameProfile'],
   'name-themes': ['nameProfile'],
-  'name-map': ['nameTable'],
   collocates: ['collocates'],
   'collocate-pairs': ['collocates'],
   kwic: ['concordance'],
@@ -46,33 +45,41 @@ const questionsOf: Record<string, readonly string[]> = {
   scatter: ['keyness'],
   phrases: ['repetitions'],
   'all-pairs': ['similarity'],
-  'name-pairs': ['nameTable'],
-  'topic-pairs': ['topicPairs'],
 };
 
 /** These are made from what the corpus says of each speech, whatever else is asked. */
 const ofDocuments = new Set(['timeline', 'documents']);
 
 /**
- * The command lines that give the numbers of a figure: for each question behind it, the same operation on the same
- * arguments. Of a figure that is one of several queries (`kwic-2`), only that query's. Which page of a list is shown is
- * the screen's matter: the command gives them all.
+ * Those of a view's questions that a figure is made from. Of a figure that is one of several queries (`kwic-2`), only
+ * that query's.
  */
-export function formatReceipt(
+export function questionsBehind(
   figure: string,
   questions: readonly Question[],
-  { q, q2, q3, own }: Pick<UrlState, 'q' | 'q2' | 'q3' | 'own'>,
-): string[] {
-  if (ofDocuments.has(figure)) return [formatCommand({ name: 'facts', args: { selection: {} } }, '')];
+  { q, q2, q3 }: Pick<UrlState, 'q' | 'q2' | 'q3'>,
+): readonly Question[] {
+  if (ofDocuments.has(figure)) return [{ name: 'facts', args: { selection: {} } }];
   const [, kind = figure, number] = /^(.*?)(?:-([123]))?$/.exec(figure) ?? [];
   const names = questionsOf[kind];
   const query = number === undefined ? undefined : [q, q2, q3][Number(number) - 1];
-  const made = questions.filter(
+  return questions.filter(
     ({ name, args }) =>
       (names?.includes(name) ?? true) &&
-      (query === undefined || queryOf(args) === undefined || queryOf(args) === query),
+      (query === undefined || queryOf(args) === undefined || queryOf(args) === query) &&
+      // What the two texts beside each other share is asked with the turns of others.
+      !(figure === 'phrases' && JSON.stringify(args).includes('"allTurns":true')),
   );
-  return [...new Set(made.map((question) => formatCommand(question, own)))];
+}
+
+/**
+ * The command lines that give the numbers of a figure: for each question behind it, the same operation on the same
+ * arguments. Which page of a list is shown is the screen's matter: the command gives them all.
+ *
+ * @param own themes of one's own, as the link writes them
+ */
+export function formatReceipt(questions: readonly Question[], own: string): string[] {
+  return [...new Set(questions.map((question) => formatCommand(question, own)))];
 }
 
 function formatCommand({ name, args }: Question, own: string): string {

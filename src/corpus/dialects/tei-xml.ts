@@ -85,7 +85,7 @@ function readTei({ text, lines }: Source): Reading {
     const block = builder.take(1, {
       ...(isHeader ? { leftOut: header } : isAside || isLabel ? { leftOut: direction } : {}),
       ...(!isHeader && !isAside && inside('head') ? { heading: 2 } : {}),
-      ...(!isHeader && !isAside && !inside('head') ? { isSpeech: true } : {}),
+      ...(!isHeader && !isAside && !inside('head', 'back') ? { isSpeech: true } : {}),
       ...(speaker !== undefined && !isHeader ? { speaker } : {}),
     });
     if (!block) return;

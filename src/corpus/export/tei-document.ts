@@ -3,7 +3,8 @@ import { escapeXml } from './xml-text.ts';
 
 /**
  * A speech as TEI P5 XML, near to ParlaMint: a turn is an utterance (`u`), a paragraph a segment (`seg`) with its
- * number. Read again as a source, it gives the same speech. Headlines that stood beside the speech are not part of it.
+ * number. The headlines that stood beside the speech are its back matter. Read again as a source, it gives the same
+ * speech.
  *
  * @param rights whose the text is
  */
@@ -34,11 +35,16 @@ export function formatTei(document: SpeechDocument, rights: string): string {
     '  </fileDesc>',
     '  <profileDesc>',
     `   <settingDesc><setting>${settingOf(document)}</setting></settingDesc>`,
-    '   <particDesc><listPerson>',
-    ...speakers.map(
-      (speaker) => `    <person xml:id="${idOf(speaker)}">${element('persName', speaker)}</person>`,
-    ),
-    '   </listPerson></particDesc>',
+    // A list of nobody is none.
+    ...(speakers.length === 0
+      ? []
+      : [
+          '   <particDesc><listPerson>',
+          ...speakers.map(
+            (speaker) => `    <person xml:id="${idOf(speaker)}">${element('persName', speaker)}</person>`,
+          ),
+          '   </listPerson></particDesc>',
+        ]),
     '  </profileDesc>',
     ' </teiHeader>',
     ' <text><body><div type="debateSection">',
@@ -51,10 +57,24 @@ export function formatTei(document: SpeechDocument, rights: string): string {
         (asides ?? []).map(({ text }) => `  ${element('note', text, ' type="comment"')}`),
       ),
     ]),
-    ' </div></body></text>',
+    ' </div></body>',
+    ...relatedOf(document),
+    ' </text>',
     '</TEI>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function relatedOf({ related }: SpeechDocument): string[] {
+  if (related.length === 0) return [];
+  return [
+    ' <back><div type="related-items"><list>',
+    ...related.map(({ date, summary, title }) => {
+      const day = date === null ? '' : `${dateElement(date)} – `;
+      return `  <item><p>${day}${element('title', title)}</p>${summary === '' ? '' : element('p', summary)}</item>`;
+    }),
+    ' </list></div></back>',
+  ];
 }
 
 function authorOf({ role, speaker }: SpeechDocument): string[] {

@@ -54,7 +54,7 @@ export function FindBar({ hits, found, text }: FindBarProps) {
           }}
         />
       </form>
-      <p role="status" className="figures text-note text-ink-2">
+      <p role="status" aria-busy={found === undefined} className="figures text-note text-ink-2">
         {describe(hits, state.hit, found)}
       </p>
       {hits.length > 0 && (

@@ -97,7 +97,9 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
           )}
         </article>
         {state.source === 'text' ? (
-          marked.themes !== undefined && (
+          marked.themes === undefined ? (
+            <span aria-busy="true" />
+          ) : (
             <SpeechThemes summary={summary} coded={marked.themes} color={color.mark}>
               <RelatedList items={speech.related} className="mt-8" />
             </SpeechThemes>

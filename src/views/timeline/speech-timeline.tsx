@@ -87,7 +87,12 @@ function tableOf(marks: TimelineMark[]): TableSpec<TimelineMark> {
       },
       { id: 'speaker', label: 'Speaker', value: ({ document }) => document.speaker },
       { id: 'city', label: 'Place', value: ({ document }) => document.city },
-      { id: 'paragraphs', label: 'Paragraphs', figures: true, value: ({ paragraphs }) => paragraphs.length },
+      {
+        id: 'paragraphs',
+        label: 'Paragraphs',
+        figures: true,
+        value: ({ paragraphs }) => paragraphs.filter(({ counted }) => counted).length,
+      },
       {
         id: 'words',
         label: 'Words',

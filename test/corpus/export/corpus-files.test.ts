@@ -33,6 +33,7 @@ function speechOf(document: SpeechDocument) {
   return {
     facts: { id, title, date, pageDate, speaker, role, venue, city, publisher, url, language, truncated },
     paragraphs: document.paragraphs.map(({ n, speaker, counted, text }) => ({ n, speaker, counted, text })),
+    related: document.related.map(({ date, title, summary }) => ({ date, title, summary })),
   };
 }
 

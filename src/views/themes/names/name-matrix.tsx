@@ -5,12 +5,11 @@ import { EvidenceNumber } from '../../../components/evidence/evidence-number.tsx
 import { formatCount, formatFixed, formatQuantity } from '../../../components/format.ts';
 import { speechColor } from '../../../components/speech-color.ts';
 import { Waiting } from '../../../components/status/message.tsx';
-import { kindLabels } from '../../../components/name-kind-labels.ts';
 import { nameEvidence } from '../../../url-state/evidence-key.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { heatColors } from '../heat-model.ts';
 import { nameTableSpec } from './name-table-spec.tsx';
-import { type NameColumn, rateShade } from './names-model.ts';
+import { kindLabels, type NameColumn, rateShade } from './names-model.ts';
 import { useNameTable } from './use-name-table.ts';
 
 const mostRows = 40;
