@@ -108,12 +108,42 @@ export function classifyFormula(words: readonly string[]): Formula | null {
   return plain.length === 0 ? 'name' : null;
 }
 
+const closingOf = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['“', '”'],
+  ['«', '»'],
+]);
+const openingOf = new Map(Array.from(closingOf, ([opening, closing]) => [closing, opening]));
+
+/** Takes in the bracket or quotation mark beside a run whose other half stands in it: "Weapons (OPCW" ends with ")". */
+function takeInBrackets(text: string, start: number, end: number): [start: number, end: number] {
+  const [missingBefore, missingAfter]: [string[], string[]] = [[], []];
+  for (const character of text.slice(start, end)) {
+    const closing = closingOf.get(character);
+    const opening = openingOf.get(character);
+    if (closing !== undefined) missingAfter.push(closing);
+    else if (character === missingAfter.at(-1)) missingAfter.pop();
+    else if (opening !== undefined) missingBefore.push(opening);
+  }
+  let [from, to] = [start, end];
+  while (to < text.length && text[to] === missingAfter.at(-1)) {
+    missingAfter.pop();
+    to++;
+  }
+  while (from > 0 && text[from - 1] === missingBefore[0]) {
+    missingBefore.shift();
+    from--;
+  }
+  return [from, to];
+}
+
 function place(columns: TokenColumns, at: number, words: number) {
   const p = paragraphOfToken(columns, at);
   const { ends, starts, text } = paragraphTokens(columns, p);
   const first = at - (columns.paragraphStart[p] ?? 0);
-  const start = starts[first] ?? 0;
-  const end = ends[first + words - 1] ?? start;
+  const from = starts[first] ?? 0;
+  const [start, end] = takeInBrackets(text, from, ends[first + words - 1] ?? from);
   return {
     document: columns.documentIds[columns.documentOf[p] ?? 0] ?? '',
     paragraph: columns.paragraphNumber[p] ?? 0,

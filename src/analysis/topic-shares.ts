@@ -45,6 +45,25 @@ export function computeTopicShares(
   }));
 }
 
+/**
+ * How much of a selection each topic leads, in the model's order: a share of its modelled paragraphs with Wilson's
+ * interval, and the paragraphs that are counted.
+ */
+export function computeTopicCells(
+  corpus: LoadedCorpus,
+  model: TopicModel,
+  spec: SelectionSpec,
+): { cell: ThemeCell; paragraphs: number[] }[] {
+  const { mask } = select(corpus, spec);
+  const within = model.paragraphs.filter(({ paragraph }) => mask[paragraph] === 1);
+  const led = model.topics.map((): number[] => []);
+  for (const { paragraph, topics } of within) led[topics[0]?.topic ?? -1]?.push(paragraph);
+  return led.map((paragraphs) => ({
+    cell: computeThemeCell('paragraphs', paragraphs.length, within.length),
+    paragraphs,
+  }));
+}
+
 /** How a topic falls together with a theme defined by hand. */
 export interface TopicThemePair {
   topic: number;

@@ -6,7 +6,7 @@ const hole =
 const stopsOpen =
   /(?:[,;–—-]|(?<![\p{L}])(?:the|a|an|of|and|or|to|in|into|with|for|that|by|from|on|at|as|is|are|was|our|their|its|we|und|oder|der|die|das|zu|mit|von|et|de|la|le|les|des|à|y|el|los|que|и|в|на|с|что|для))\s*$/iu;
 const closing =
-  /(?:thank(?:s| you)|merci|gracias|danke?|grazie|obrigad\p{L}|спасибо|дякую|God bless)\b.{0,40}$/iu;
+  /(?:thank(?:s| you)|merci|gracias|danke?|grazie|obrigad\p{L}|спасибо|дякую|God bless)(?![\p{L}\p{N}]).{0,40}$/iu;
 /** Below so many words a last line without a point may be a signature or a heading. */
 const leastSentence = 8;
 

@@ -50,12 +50,12 @@ const isField =
   /^\W*(?:delivered on|date of (?:the )?(?:speech|delivery|event)|speech date|event date|дата (?:выступления|проведения))\W{0,4}\s*:/iu;
 /** Right before a date. */
 const saysGiven =
-  /\b(?:delivered|given on|date of (?:speech|delivery|event)|speech date|event date|held on|recorded on|gehalten am|prononcée? (?:le|à|au|par)|pronunciad[oa] (?:el|en|por)|proferid[oa] (?:em|por)|tenuto (?:il|a))\b[^.;]{0,48}$|дата (?:выступления|проведения)[^.;]{0,9}$/iu;
+  /(?<![\p{L}\p{N}])(?:delivered|given on|date of (?:speech|delivery|event)|speech date|event date|held on|recorded on|gehalten am|prononcée? (?:le|à|au|par)|pronunciad[oa] (?:el|en|por)|proferid[oa] (?:em|por)|tenuto (?:il|a))(?![\p{L}\p{N}])[^.;]{0,48}$|дата (?:выступления|проведения)[^.;]{0,9}$/iu;
 const saysFetched = /\b(?:accessed|retrieved|uploaded|printed|release date|posting date|last edited)\b/iu;
 const saysSpoke =
-  /\b(?:delivered|spoke|gave|given|addressed|took part|held|hielt|gehalten|prononcé|pronunci|remarks|speech|statement|выступил|состоя)|发表|讲话|致辞|演讲/iu;
+  /(?<![\p{L}\p{N}])(?:delivered|spoke|gave|given|addressed|took part|held|hielt|gehalten|prononcé|pronunci|remarks|speech|statement|выступил|состоя)|发表|讲话|致辞|演讲/iu;
 const saysPublished =
-  /\b(?:published|posted|distributed|released?|release date|issued|last edited|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|aktualisiert|publiée?|mise? à jour|modifiée?|publicad[oa]|a(?:c)?tualizad[oa]|pubblicat[oa]|aggiornat[oa])\b|\bstand:|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
+  /(?<![\p{L}\p{N}])(?:published|posted|distributed|released?|release date|issued|last edited|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|aktualisiert|publiée?|mise? à jour|modifiée?|publicad[oa]|a(?:c)?tualizad[oa]|pubblicat[oa]|aggiornat[oa])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])stand:|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
 
 /** Every date around a speech, with where it stands; numbers like 03/04/2021 are settled where another date shows their order. */
 export function collectDates(sources: DateSources): DateCandidate[] {
@@ -92,7 +92,7 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
       const place =
         passage === title
           ? 'title'
-          : used.length > 1 && saysPublished.test(before)
+          : (used.length > 1 && saysPublished.test(before)) || isTrailTo(title, passage)
             ? 'page'
             : placeInHead(passage, mention);
       if (place)
@@ -126,6 +126,11 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
       file,
     );
   return candidates;
+}
+
+/** The way to the page, which ends with its title. */
+function isTrailTo(title: Passage | null, { text }: Passage): boolean {
+  return title !== null && text.length > title.text.length && text.endsWith(title.text);
 }
 
 /** One of the three short lines above names a person and nothing else but an office. */
@@ -165,7 +170,10 @@ function placeInHead(passage: Passage, mention: DateMention): DatePlace | null {
 
 /** A page may say both when it was published and when it was changed. */
 function isFetched(text: string): boolean {
-  return saysFetched.test(text) && !/\b(?:published|posted|issued|publié|publicado)\b/iu.test(text);
+  return (
+    saysFetched.test(text) &&
+    !/(?<![\p{L}\p{N}])(?:published|posted|issued|publié|publicado)(?![\p{L}\p{N}])/iu.test(text)
+  );
 }
 
 function lineOf(passage: Passage, mention: DateMention): number {

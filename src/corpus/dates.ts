@@ -54,7 +54,10 @@ const forms: [RegExp, Read][] = [
   // 2017-04-26, 2017/04/26, 2017.04.26, with or without a time behind it
   [regex(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`), ([y, , m, d]) => dayOf(y, m, d)],
   // 26.04.2017, 26.04.17
-  [regex(String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)(?![\d.])`), ([d, m, y]) => dayOf(y, m, d)],
+  [
+    regex(String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)(?![\d.])`),
+    ([d, m, y]) => (Number(m) > 12 ? dayOf(y, d, m) : dayOf(y, m, d)),
+  ],
   // 26/04/2017, 04-26-2017
   [regex(String.raw`(\d{1,2})([/-])(\d{1,2})\2(\d{4})(?!\d)`), ([a, , b, y]) => numeric(y, a, b)],
   // 8/29/16, 11-16-15

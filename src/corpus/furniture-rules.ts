@@ -36,7 +36,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'publication-date',
     note: 'when the page was published or changed',
     pattern:
-      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|发稿时间|日期|a?c?tualizado em|publicado em|pubblicato|aggiornato|aktualisiert|date:|delivered on|date de publication|fecha:)(?:\b|(?<=[:间期]))[^!?]{0,80}$/iu,
+      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|发稿时间|日期|a?c?tualizado em|publicado em|pubblicato|aggiornato|aktualisiert|date:|delivered on|date de publication|fecha:)(?:(?![\p{L}\p{N}])|(?<=[:间期]))[^!?]{0,80}$/iu,
   },
   {
     id: 'clock-time',
@@ -107,14 +107,14 @@ const furnitureRules: FurnitureRule[] = [
     id: 'meeting-rose',
     note: 'the record says when the meeting rose',
     pattern:
-      /^(?:question put|the meeting (?:rose|was (?:adjourned|suspended|resumed)|resumed)|la séance est (?:levée|suspendue)|se levanta la sesión|заседание закрывается|die sitzung ist geschlossen|\(?schluss(?: der sitzung)?)\b.{0,60}$/iu,
+      /^(?:question put|the meeting (?:rose|was (?:adjourned|suspended|resumed)|resumed)|la séance est (?:levée|suspendue)|se levanta la sesión|заседание закрывается|die sitzung ist geschlossen|\(?schluss(?: der sitzung)?)(?![\p{L}\p{N}]).{0,60}$/iu,
     endsBody: 'soft',
   },
   {
     id: 'meeting-opened',
     note: 'the record says when the meeting began',
     pattern:
-      /^(?:the meeting (?:was called to order|was opened|began|came to order)|la séance est ouverte|se abre la sesión|заседание открывается|beginn(?: der sitzung)?)\b.{0,60}$/iu,
+      /^(?:the meeting (?:was called to order|was opened|began|came to order)|la séance est ouverte|se abre la sesión|заседание открывается|beginn(?: der sitzung)?)(?![\p{L}\p{N}]).{0,60}$/iu,
     startsBody: true,
   },
   {
@@ -153,7 +153,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'tags',
     note: 'tags and categories of the page',
     pattern:
-      /^(?:tags?|keywords?|filed under|categories|category|topics?|themes?|posted in|published in(?: sections?)?|regions?|countries|persons?|people|geography|publication status|direct link|document type|schlagwörter|mots[- ]clés|etiquetas|теги|темы|разделы|опубликовано в разделах|关键词|标签|subjects?|location|attributes|document no|simple search of our archives|report a typo)(?:\s*:.{0,200}|\s*)$|^published in sections?:.{0,200}$|^tagged (?:with|as|in)\b.{0,140}$/iu,
+      /^(?:tags?|keywords?|filed under|categories|category|topics?|themes?|posted in|published in(?: sections?)?|regions?|countries|persons?|people|geography|publication status|direct link|document type|schlagwörter|mots[- ]clés|etiquetas|теги|темы|разделы|опубликовано в разделах|关键词|标签|subjects?|location|attributes|document no|simple search of our archives|report a typo)(?:\s*:.{0,200}|\s*)$|^published in sections?:.{0,200}$|^tagged (?:with|as|in)(?![\p{L}\p{N}]).{0,140}$/iu,
     endsBody: 'soft',
   },
   {
@@ -167,7 +167,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'contact',
     note: 'contact block',
     pattern:
-      /^(?:(?:consular queries|press contacts?|media contacts?|contacts?|contact us|for (?:further|more) (?:information|details|enquiries).*|for media (?:enquiries|inquiries).*|tel(?:ephone)?|phone|fax|e-?mail|address|web(?:site)?|hotline|head of the organization|adresse|téléphone|тел|факс|адрес|teléfono|dirección|电话|地址|general information|editorial office)\b\.?\s*:.{0,140}|consular queries|general information|contact us|.{0,60}\+\d[\d ().-]{7,}\d.{0,40}|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}.{0,30}|[\w.+-]+@[\w-]+\.[\w.-]+)$/iu,
+      /^(?:(?:consular queries|press contacts?|media contacts?|contacts?|contact us|for (?:further|more) (?:information|details|enquiries).*|for media (?:enquiries|inquiries).*|tel(?:ephone)?|phone|fax|e-?mail|address|web(?:site)?|hotline|phone\/fax|head of the organization|adresse|téléphone|тел|факс|адрес|teléfono|dirección|电话|地址|general information|editorial office)(?![\p{L}\p{N}])\.?\s*:.{0,140}|consular queries|general information|contact us|.{0,60}\+\d[\d ().-]{7,}\d.{0,40}|\(?\d{3}\)?[ -]\d{3}[ -]\d{4}.{0,30}|[\w.+-]+@[\w-]+\.[\w.-]+|(?:phone|tel|fax)[ .:]+[(+\d].{4,80}|.{0,60}\bcourt report(?:ing|ers?)\b.{0,40}|\d{1,5} (?:[\p{L}.]+ ){1,4}(?:street|st\.|avenue|ave\.?|road|boulevard|blvd\.?|drive|suite)(?:[ ,].{0,40})?|[\p{L}. ]{3,30}, [A-Z]{2} \d{5}(?:-\d{4})?)$/iu,
   },
   {
     id: 'web-address',
@@ -209,7 +209,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'notes-heading',
     note: 'heading over notes or references',
     pattern:
-      /^(?:(?:foot|end)?notes?|references|bibliography|works cited|sources|fußnoten|anmerkungen|quellen|notes? de bas de page|références|notas(?: al pie)?|примечания|сноски|литература|注释|notes to (?:the )?editors?|editor['’]s notes?|about the (?:author|speaker|series|event|event series)s?|speaker(?:['’]s)? bio(?:graphy)?|biograph(?:y|ical note)|media enquiries|disclaimer)\s*:?$/iu,
+      /^(?:(?:foot|end)?notes?|references|bibliography|works cited|sources|fußnoten|anmerkungen|quellen|notes? de bas de page|références|notas(?: al pie)?|примечания|сноски|литература|注释|notes to (?:the )?editors?|editor['’]s notes?|about the (?:author|speaker|series|event|event series)s?|speaker(?:['’]s)? bio(?:graphy)?|certificate of .{3,60}|biograph(?:y|ical note)|media enquiries|disclaimer)\s*:?$/iu,
     endsBody: 'hard',
   },
   {

@@ -5,7 +5,7 @@ import { adjacentLines } from './person-candidates.ts';
 import { isReport } from './sentence-shape.ts';
 
 const speechWords =
-  /\b(?:speech|remarks|address|statement|transcript|lecture|keynote|interview|press conference|briefing|message|discours|allocution|déclaration|discurso|intervención|rede|ansprache|erklärung)\b|выступлен|речь|заявлени|обращени|послани|стенограмма|讲话|演讲|致辞|发言|答记者问|كلمة|خطاب|بيان/iu;
+  /(?<![\p{L}\p{N}])(?:speech|remarks|address|statement|transcript|lecture|keynote|interview|press conference|briefing|message|discours|allocution|déclaration|discurso|intervención|rede|ansprache|erklärung)(?![\p{L}\p{N}])|выступлен|речь|заявлени|обращени|послани|стенограмма|讲话|演讲|致辞|发言|答记者问|كلمة|خطاب|بيان/iu;
 
 /** The headline among the passages above the speech, or `null`. */
 export function chooseHeadline(head: readonly Passage[]): Passage | null {

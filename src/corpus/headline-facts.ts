@@ -116,7 +116,10 @@ function personIn(words: string): Person | null {
     .replace(/^(?:the|a|an)\s+/i, '')
     .replace(/(?<!\d\s?)\bPM (?=\p{Lu}\p{Ll})/u, 'Prime Minister ')
     .replace(/\bFM (?=\p{Lu}\p{Ll})/u, 'Foreign Minister ')
-    .replace(/^(?:full )?(?:text|transcript)(?: of)?:?\s+/i, '');
+    .replace(
+      /^(?:(?:read|watch|see|hear|full|complete)\s+)*(?:(?:text|transcript)(?: of)?:?\s+)?(?=\p{Lu})/iu,
+      '',
+    );
   const han =
     /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人|书记|秘书长|议长|主任|行长|司长))?(?<name>\p{Script=Han}{2,4})$/u.exec(
       plain,
@@ -128,7 +131,7 @@ function personIn(words: string): Person | null {
   if (cyrillic) return cyrillic;
   // "Secretary A and Foreign Minister B at a joint …": the first of them.
   const [together = ''] = plain.split(/\s(?:and|&|et|und|y|и)\s/iu);
-  const lead = together === plain ? null : parsePerson(together);
+  const lead = together === plain ? null : parsePerson(together.split(endOfName)[0] ?? '');
   if (lead?.name.includes(' ')) return lead;
   const firstTwo = plain.split(/,\s/).slice(0, 2).join(', ');
   for (const candidate of [

@@ -1,28 +1,29 @@
-/** Month names and their common short forms: English, French, Spanish, Portuguese, Italian, German, Russian, Ukrainian, Arabic. */
+/** Month names and their common short forms: English, French, Spanish, Portuguese, Italian, German, Dutch,
+ * Scandinavian, Polish, Turkish, Russian, Ukrainian, Bulgarian, Arabic. */
 const names: string[][] = [
   // prettier-ignore
-  ['january', 'jan', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'januar', 'jänner', 'января', 'январь', 'янв', 'січня', 'يناير', 'كانون الثاني'],
+  ['january', 'januari', 'януари', 'stycznia', 'ocak', 'jan', 'janvier', 'janv', 'enero', 'ene', 'janeiro', 'gennaio', 'januar', 'jänner', 'января', 'январь', 'янв', 'січня', 'يناير', 'كانون الثاني'],
   // prettier-ignore
-  ['february', 'feb', 'février', 'fevrier', 'févr', 'febrero', 'fevereiro', 'febbraio', 'februar', 'февраля', 'февраль', 'фев', 'лютого', 'فبراير', 'شباط'],
+  ['february', 'februari', 'февруари', 'lutego', 'şubat', 'feb', 'février', 'fevrier', 'févr', 'febrero', 'fevereiro', 'febbraio', 'februar', 'февраля', 'февраль', 'фев', 'лютого', 'فبراير', 'شباط'],
   // prettier-ignore
-  ['march', 'mar', 'mars', 'marzo', 'março', 'märz', 'maerz', 'марта', 'март', 'березня', 'مارس', 'آذار'],
+  ['march', 'maart', 'marca', 'mart', 'mar', 'mars', 'marzo', 'março', 'märz', 'maerz', 'марта', 'март', 'березня', 'مارس', 'آذار'],
   // prettier-ignore
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'апреля', 'апрель', 'апр', 'квітня', 'أبريل', 'ابريل', 'نيسان'],
-  ['may', 'mai', 'mayo', 'maio', 'maggio', 'мая', 'май', 'травня', 'مايو', 'أيار'],
+  ['april', 'април', 'kwietnia', 'nisan', 'apr', 'avril', 'avr', 'abril', 'abr', 'aprile', 'апреля', 'апрель', 'апр', 'квітня', 'أبريل', 'ابريل', 'نيسان'],
+  ['may', 'mei', 'maja', 'mayıs', 'mai', 'mayo', 'maio', 'maggio', 'мая', 'май', 'травня', 'مايو', 'أيار'],
   // prettier-ignore
-  ['june', 'jun', 'juin', 'junio', 'junho', 'giugno', 'juni', 'июня', 'июнь', 'июн', 'червня', 'يونيو', 'حزيران'],
+  ['june', 'юни', 'czerwca', 'haziran', 'jun', 'juin', 'junio', 'junho', 'giugno', 'juni', 'июня', 'июнь', 'июн', 'червня', 'يونيو', 'حزيران'],
   // prettier-ignore
-  ['july', 'jul', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'juli', 'июля', 'июль', 'июл', 'липня', 'يوليو', 'تموز'],
+  ['july', 'юли', 'lipca', 'temmuz', 'jul', 'juillet', 'juil', 'julio', 'julho', 'luglio', 'juli', 'июля', 'июль', 'июл', 'липня', 'يوليو', 'تموز'],
   // prettier-ignore
-  ['august', 'aug', 'août', 'aout', 'agosto', 'ago', 'августа', 'август', 'авг', 'серпня', 'أغسطس', 'اغسطس', 'آب'],
+  ['august', 'augustus', 'augusti', 'sierpnia', 'ağustos', 'aug', 'août', 'aout', 'agosto', 'ago', 'августа', 'август', 'авг', 'серпня', 'أغسطس', 'اغسطس', 'آب'],
   // prettier-ignore
-  ['september', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'settembre', 'сентября', 'сентябрь', 'сен', 'сент', 'вересня', 'سبتمبر', 'أيلول'],
+  ['september', 'септември', 'września', 'eylül', 'sept', 'sep', 'septembre', 'septiembre', 'setiembre', 'setembro', 'settembre', 'сентября', 'сентябрь', 'сен', 'сент', 'вересня', 'سبتمبر', 'أيلول'],
   // prettier-ignore
-  ['october', 'oct', 'octobre', 'octubre', 'outubro', 'ottobre', 'oktober', 'okt', 'октября', 'октябрь', 'окт', 'жовтня', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
+  ['october', 'октомври', 'października', 'ekim', 'oct', 'octobre', 'octubre', 'outubro', 'ottobre', 'oktober', 'okt', 'октября', 'октябрь', 'окт', 'жовтня', 'أكتوبر', 'اكتوبر', 'تشرين الأول'],
   // prettier-ignore
-  ['november', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноябрь', 'ноя', 'листопада', 'نوفمبر', 'تشرين الثاني'],
+  ['november', 'ноември', 'listopada', 'kasım', 'nov', 'novembre', 'noviembre', 'novembro', 'ноября', 'ноябрь', 'ноя', 'листопада', 'نوفمبر', 'تشرين الثاني'],
   // prettier-ignore
-  ['december', 'dec', 'décembre', 'decembre', 'déc', 'diciembre', 'dic', 'dezembro', 'dicembre', 'dezember', 'dez', 'декабря', 'декабрь', 'дек', 'грудня', 'ديسمبر', 'كانون الأول'],
+  ['december', 'декември', 'desember', 'grudnia', 'aralık', 'dec', 'décembre', 'decembre', 'déc', 'diciembre', 'dic', 'dezembro', 'dicembre', 'dezember', 'dez', 'декабря', 'декабрь', 'дек', 'грудня', 'ديسمبر', 'كانون الأول'],
 ];
 
 const numberOf = new Map(names.flatMap((forms, i) => forms.map((form) => [form, i + 1] as const)));

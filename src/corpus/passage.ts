@@ -98,6 +98,13 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
   if (!endsSentence(before.text) || !layout.wrapped) {
     if (skipped && endsSentence(before.text)) return false;
   }
+  if (
+    block.text.length < 60 &&
+    /[,:!]$/.test(block.text) &&
+    isSalutation(block.text) &&
+    before.text.length < 90
+  )
+    return false;
   const label = parseTurnLabel(block.text, block.hints.emphasis);
   const ended = endsSentence(before.text) || gap > 0 || before.text.length < 60;
   if (label && (label.strength === 'maybe' ? endsSentence(before.text) : ended)) return false;

@@ -170,6 +170,10 @@ const archived = /^(?<who>.{4,40}?), .{4,200}\bOnline by\b/u;
 /** A name alone below the speech. */
 export function isSignature({ text, words, rule, label }: Passage): boolean {
   const name = stripHonorifics(titleCase(text));
+  if (rule === null && label === null && words <= 14 && hasHonorific(text) && !/[.!?]$/.test(text)) {
+    const person = parsePerson(text);
+    if (person?.role && person.name.includes(' ') && namesOffice(person.role)) return true;
+  }
   return (
     rule === null &&
     label === null &&

@@ -9,7 +9,7 @@ import {
   surname,
 } from './person-names.ts';
 import { endsSentence, roughWords } from './sentence-shape.ts';
-import { believeLabels, type TurnLabel } from './turn-labels.ts';
+import { believeLabels, namesPart, type TurnLabel } from './turn-labels.ts';
 
 /** Where the markup names who speaks, each change of speaker is a label without text. */
 export function labelByMarkup(passages: readonly Passage[]) {
@@ -49,7 +49,7 @@ export function labelOwnLines(passages: readonly Passage[]) {
       label: text,
       name: nameOf(passage),
       length: text.length,
-      part: 'named',
+      part: namesPart(text) ? 'asks' : 'named',
       strength: 'sure',
     };
     const place = places.get(passage);
@@ -69,6 +69,7 @@ function bareName(text: string): string {
 function isOwnLineName(text: string): boolean {
   if (!/^[^.,;:!?()]{2,60}?(?:\.\s[^.,;:!?()]{2,60})?(?:\s\([^()]{2,60}\)){0,3}$/u.test(text)) return false;
   const bare = text.replace(/\s*\(.*$/u, '').trim();
+  if (namesPart(bare)) return true;
   if (/^(?:The|Mr|Madam|Mrs|Ms)\.?\s/u.test(bare) && namesOffice(bare)) return true;
   return (
     isPersonName(stripHonorifics(bare)) || (hasHonorific(bare) && /^\S+\s\p{Lu}[\p{L}’'-]+$/u.test(bare))

@@ -124,7 +124,13 @@ function chooseOwner(
   keys: ReadonlyMap<string, { words: number; label: TurnLabel; line: number }>,
   loudest: { words: number; label: TurnLabel; line: number } | null,
 ): PersonCandidate | null {
-  if (known.speaker) {
+  const [first] = persons;
+  const isAnother =
+    known.speaker?.confidence === 'low' &&
+    (first?.confidence === 'high' ||
+      parsePerson(known.speaker.value) === null ||
+      (keys.size > 0 && !keys.has(surname(known.speaker.value))));
+  if (known.speaker && !isAnother) {
     const person = parsePerson(known.speaker.value);
     return {
       name: person?.name ?? known.speaker.value,
@@ -134,7 +140,6 @@ function chooseOwner(
       confidence: known.speaker.confidence,
     };
   }
-  const [first] = persons;
   // Whom the title names and who has a label of the same name; else whom the title names for sure.
   const confirmed = persons.find(({ name }) => keys.has(surname(name)));
   if (confirmed && (confirmed.confidence === 'high' || first?.confidence !== 'high')) {

@@ -26,7 +26,7 @@ export interface TurnLabel {
 }
 
 // prettier-ignore
-const asking = /^(?:q|qu?estions?|reporter|journalist|press|pregunta|frage|question de la presse|вопрос|журналист|问|\p{Script=Han}{0,16}记者|سؤال|domanda|pergunta|питання|participant|audience(?: member)?|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
+const asking = /^(?:q|qu?estions?|reporter|journalist(?:e|in)?|press|pregunta|frage|question de la presse|вопрос|журналист|问|\p{Script=Han}{0,16}记者|سؤال|domanda|pergunta|питання|participant|(?:audience )?member|audience|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
 // prettier-ignore
 const answering = /^(?:a|answer|response|respuesta|antwort|réponse|ответ|答|جواب|risposta|resposta|відповідь)$/iu;
 /** Who leads a talk without a name. */
@@ -66,6 +66,11 @@ const withBareDash =
 
 /** Characters of a text that can hold a label. */
 const reach = 220;
+
+/** Whether words stand for whoever asks or leads: "Journaliste", "Moderator". */
+export function namesPart(text: string): boolean {
+  return asking.test(text) || leading.test(text);
+}
 
 /** Reads the label at the start of a paragraph; `null` where there is none. */
 export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {

@@ -7,6 +7,9 @@ import type { Seeds } from './build-corpus.ts';
 /** Larger than any collection of speeches in one file that the app could show. */
 const mostBytes = 200_000_000;
 
+/** States, organisations and treaties are the same for all: a folder without a list of its own gets the shipped one. */
+const shippedNames = new URL('../../seeds/names.yaml', import.meta.url);
+
 /** Reads a folder of transcripts. A file that cannot be read becomes a diagnostic, and the rest is read. */
 export async function readSeeds(folder: string): Promise<Seeds> {
   const seeds: Seeds = { files: [], corpusYaml: null, themesYaml: null, namesYaml: null, diagnostics: [] };
@@ -37,6 +40,7 @@ export async function readSeeds(folder: string): Promise<Seeds> {
       complain(name, 'unreadable', `expected a file that can be read; ${reason(error)}`);
     }
   }
+  seeds.namesYaml ??= decodeText(await readFile(shippedNames));
   return seeds;
 }
 

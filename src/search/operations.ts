@@ -38,7 +38,7 @@ import { findThemeDraft } from './theme-draft.ts';
 import { findThemeEvidence } from './theme-evidence.ts';
 import { findThemeProfile } from './theme-profile.ts';
 import { findThemeQuotes } from './theme-quote.ts';
-import { findTopicEvidence, findTopics } from './topics.ts';
+import { findTopicEvidence, findTopicPairs, findTopics } from './topics.ts';
 import { findWordChanges } from './word-changes.ts';
 import { listWords } from './word-list.ts';
 import { findSpeechTimes, findYearEvidence, findYears } from './year-references.ts';
@@ -84,6 +84,7 @@ export const operations = {
   themeProfile: findThemeProfile,
   topics: findTopics,
   topicEvidence: findTopicEvidence,
+  topicPairs: findTopicPairs,
   themeChanges: findThemeChanges,
   wordChanges: findWordChanges,
   themePairs: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>

@@ -1,7 +1,12 @@
 import type { SelectionSpec } from '../analysis/selection.ts';
 import type { ThemeCell } from '../analysis/theme-measure.ts';
-import type { TopicResult } from '../analysis/topic-model.ts';
-import { computeTopicShares, computeTopicThemes, type TopicThemePair } from '../analysis/topic-shares.ts';
+import type { Topic, TopicResult } from '../analysis/topic-model.ts';
+import {
+  computeTopicCells,
+  computeTopicShares,
+  computeTopicThemes,
+  type TopicThemePair,
+} from '../analysis/topic-shares.ts';
 import { adoptTopicIds } from '../analysis/topic-stability.ts';
 import { topicSteps } from '../analysis/topic-steps.ts';
 import { parseTerm } from '../analysis/term.ts';
@@ -40,18 +45,18 @@ export async function findTopics(
   };
 }
 
-export interface TopicEvidence {
-  label: string;
+export interface TopicEvidence extends Pick<Topic, 'label' | 'coherence' | 'stability' | 'recurs'> {
+  resamples: number;
   cell: ThemeCell;
   /** The paragraphs that the topic leads, its terms marked. */
   passages: Passage[];
   passageCount: number;
 }
 
-/** The paragraphs that a topic leads within a speech, or everywhere. `null` where the model has no such topic. */
+/** The paragraphs that a topic leads within a selection. `null` where the model has no such topic. */
 export async function findTopicEvidence(
   corpus: SearchCorpus,
-  args: TopicArguments & { topic: string; document: string | null },
+  args: TopicArguments & { topic: string; within: SelectionSpec },
   context: OperationContext,
 ): Promise<TopicEvidence | null> {
   const { columns } = corpus;
@@ -59,21 +64,17 @@ export async function findTopicEvidence(
   const index = result.kind === 'model' ? result.topics.findIndex(({ id }) => id === args.topic) : -1;
   const topic = result.kind === 'model' ? result.topics[index] : undefined;
   if (result.kind !== 'model' || topic === undefined) return null;
-  const documents = (computeTopicShares(corpus, result, args.selection)[index]?.documents ?? []).filter(
-    ({ document }) => args.document === null || columns.documentIds[document] === args.document,
-  );
-  const paragraphs = documents.flatMap(({ paragraphs }) => paragraphs);
-  const total = documents.reduce((sum, { cell }) => sum + cell.total, 0);
+  const counted = computeTopicCells(corpus, result, args.within)[index];
+  if (counted === undefined) return null;
+  const { cell, paragraphs } = counted;
   const terms = new Set(topic.terms.slice(0, 10).flatMap(({ term }) => parseTerm(columns, term)?.ids ?? []));
   return {
     label: topic.label,
-    cell: {
-      count: paragraphs.length,
-      total,
-      value: total === 0 ? null : paragraphs.length / total,
-      low: documents.length === 1 ? (documents[0]?.cell.low ?? null) : null,
-      high: documents.length === 1 ? (documents[0]?.cell.high ?? null) : null,
-    },
+    coherence: topic.coherence,
+    stability: topic.stability,
+    recurs: topic.recurs,
+    resamples: result.resamples,
+    cell,
     passages: paragraphs.slice(0, passageWindow).map((paragraph) => {
       const ranges = [];
       const end = columns.paragraphStart[paragraph + 1] ?? 0;
@@ -82,6 +83,44 @@ export async function findTopicEvidence(
       return passageAt(corpus, paragraph, ranges);
     }),
     passageCount: paragraphs.length,
+  };
+}
+
+/** One topic of the model of all texts, in two selections. */
+export interface TopicPair extends Pick<
+  Topic,
+  'id' | 'label' | 'stable' | 'recurs' | 'stability' | 'coherence'
+> {
+  a: ThemeCell;
+  b: ThemeCell;
+}
+
+export interface TopicPairs {
+  /** In the order of the model. */
+  pairs: TopicPair[];
+  resamples: number;
+  /** Why there is no model; empty where there is one. */
+  reasons: string[];
+}
+
+/** The topics of all texts in each of two selections: the same topics whatever the filter, none computed anew. */
+export async function findTopicPairs(
+  corpus: SearchCorpus,
+  args: { a: SelectionSpec; b: SelectionSpec },
+  context: OperationContext,
+): Promise<TopicPairs> {
+  const result = await computeModel(corpus, { k: null, selection: {} }, context);
+  if (result.kind === 'abstained') return { pairs: [], resamples: 0, reasons: result.reasons };
+  const [ofA, ofB] = [args.a, args.b].map((spec) => computeTopicCells(corpus, result, spec));
+  return {
+    pairs: result.topics.flatMap(({ id, label, stable, recurs, stability, coherence }, i) => {
+      const [a, b] = [ofA?.[i]?.cell, ofB?.[i]?.cell];
+      return a === undefined || b === undefined
+        ? []
+        : [{ id, label, stable, recurs, stability, coherence, a, b }];
+    }),
+    resamples: result.resamples,
+    reasons: [],
   };
 }
 

@@ -16,7 +16,7 @@ import type { Parameter } from './parameter.ts';
  * | `similarity:jaccard@2017-04-26@2021-06-24` | how alike two speeches are, by a measure |
  * | `elsewhere:2017-04-26@11` | what in other speeches is most like a paragraph |
  * | `pair:2017-04-26@14@2021-06-24@6+7` | how alike two passages are, by their paragraphs |
- * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads, in a speech or everywhere |
+ * | `topic:nuclear@2024-04-22` | the paragraphs that a computed topic leads in a selection; `@all` after it: of the model of all texts |
  * | `change:ukraine@year:2017..2020@year:2021..2024` | how a theme's value changed between two selections; `@words`, `@mentions` |
  * | `together:ukraine@sanctions` | the paragraphs that two themes share |
  * | `year:1941@2021-06-24` | the times of one year, or of a stretch `1946..2021`, that a speech names; `year:open` those unresolved |
@@ -166,9 +166,14 @@ export function pairEvidence(
   };
 }
 
-/** The paragraphs that a computed topic leads, in one speech or in all. */
-export function topicEvidence(topic: string, document: string | null = null): EvidenceKey {
-  return { kind: 'topic', subject: topic, details: document === null ? [] : [document] };
+/** The paragraphs that a computed topic leads in a selection; of the model of the filter, or of that of all texts. */
+export function topicEvidence(
+  topic: string,
+  selection = 'all',
+  model: 'filtered' | 'all' = 'filtered',
+): EvidenceKey {
+  const within = selection === 'all' ? [] : [selection];
+  return { kind: 'topic', subject: topic, details: model === 'all' ? [selection, model] : within };
 }
 
 /** The times within a year, or of a longer stretch, that a speech names; `null` those that stayed open. */

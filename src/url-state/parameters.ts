@@ -58,8 +58,8 @@ export const parameters = {
   ]),
   about: row(optionalText(), ['themes']),
   /** Names: how they are looked at, of which kind, together in what, and the page of one. */
-  look: row(choice(['bars', 'matrix', 'together'], 'bars'), ['themes']),
-  kind: row(choice(['all', ...nameKinds], 'all'), ['themes']),
+  look: row(choice(['bars', 'matrix', 'together', 'map'], 'bars'), ['themes']),
+  kind: row(choice(['all', ...nameKinds], 'all'), ['themes', 'compare']),
   beside: row(choice(['paragraph', 'sentence'], 'paragraph'), ['themes']),
   named: row(optionalText(), ['themes']),
   /** Computed topics: how many, and λ (in hundredths) of the relevance that ranks their terms. */

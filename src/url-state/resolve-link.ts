@@ -197,10 +197,6 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     const missing = [key.subject, key.details[1] ?? ''].find((id) => !ids.includes(id));
     return missing === undefined ? null : unknown('speech', missing, ids);
   }
-  if (key.kind === 'topic') {
-    const [document] = key.details;
-    return document === undefined || ids.includes(document) ? null : unknown('speech', document, ids);
-  }
   const selections = {
     size: [key.subject],
     keyness: key.details.slice(0, 2),
@@ -211,6 +207,7 @@ function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | 
     query: key.details.slice(0, 1),
     year: key.details.slice(0, 1),
     name: key.details.slice(0, 1),
+    topic: key.details.slice(0, 1),
   }[key.kind];
   return selections.flatMap((text) => resolveSelection(text, manifest).problems)[0] ?? null;
 }

@@ -79,7 +79,7 @@ describe('the names of the five speeches', () => {
 
   it.each([
     ['state', 160, 0.95],
-    ['organisation', 150, 0.95],
+    ['organisation', 140, 0.95],
     ['treaty', 30, 0.9],
     ['person', 20, 0.9],
     ['place', 40, 0.9],

@@ -90,12 +90,19 @@ describe('a capital', () => {
 });
 
 describe('the West', () => {
+  it('is the bloc as a noun; the adjective tells a region, as African does', () =>
+    expect(names('The collective West, the Western bloc and a Western capital')).toEqual([
+      'collective West=organisation:west',
+      'Western bloc=organisation:west',
+      'Western=place:western-countries',
+    ]));
+
   it('is the bloc, not the direction, nor part of another name', () =>
     expect(
       names('The West and Western capitals went west to the West Bank, West Africa and Western Europe.'),
     ).toEqual([
       'West=organisation:west',
-      'Western=organisation:west',
+      'Western=place:western-countries',
       'West Bank=place:west-bank',
       'West Africa=place:africa',
       'Western Europe=place:europe',

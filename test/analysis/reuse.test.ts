@@ -31,6 +31,17 @@ describe('computeReuse', () => {
     ]);
   });
 
+  it('leaves no bracket or quotation mark dangling whose other half stands beside the run', () => {
+    const named = corpusOf({
+      a: ['The Prohibition of Chemical Weapons (OPCW) met.', 'A (Zone of Peace) holds, they say.'],
+      b: ['Prohibition of Chemical Weapons (OPCW); they said.', 'The (Zone of Peace) holds, we say.'],
+    });
+    expect(computeReuse(named, 4).rows.map(({ text, bStart, bEnd }) => [text, bStart, bEnd])).toEqual([
+      ['Prohibition of Chemical Weapons (OPCW)', 0, 38],
+      ['(Zone of Peace) holds', 4, 25],
+    ]);
+  });
+
   it('takes a shorter minimum, and only counted turns', () => {
     expect(computeReuse(corpus, 4).rows.map(({ a, b, words }) => [a, b, words])).toEqual([
       ['a', 'b', 8],

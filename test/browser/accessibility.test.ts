@@ -22,6 +22,7 @@ const links = [
   '?view=themes&about=terrorism',
   '?view=themes&facet=names',
   '?view=themes&facet=names&look=together',
+  '?view=themes&facet=names&look=map&evidence=name:UA',
   '?view=themes&facet=names&named=nato',
   '?view=compare&words=3&evidence=word:nato',
   '?view=corpus&part=codebook',

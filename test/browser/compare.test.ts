@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import type { TopicResult } from '../../src/analysis/topic-model.ts';
 import { buildCorpus, type Seeds } from '../../src/prebuild/build-corpus.ts';
 import { serveArtifact } from './serve-artifact.ts';
 import { settle, test, waitForQuery, widths } from './app-test.ts';
@@ -29,7 +30,40 @@ test('a side is whatever is asked for: a search, several speeches, a span of yea
   await dialog.getByRole('combobox', { name: 'To year' }).selectOption('2020');
   await dialog.getByRole('button', { name: 'Take these years' }).click();
   await waitForQuery(page, (query) => query.get('a') === 'year:2017..2020');
+
+  await more.press('Enter');
+  await dialog.getByRole('combobox', { name: 'Paragraphs that name' }).selectOption('nato');
+  await dialog.getByRole('button', { name: 'Take these paragraphs' }).press('Enter');
+  await waitForQuery(page, (query) => query.get('a') === 'name:nato');
+  await settle(page);
+  expect(await sideA.innerText()).toContain('Naming NATO');
 });
+
+test.for([
+  ['Themes side by side', /of paragraphs/],
+  ['Names side by side', /mentions, .* per 1,000 words/],
+  ['Computed topics side by side', /of the modelled paragraphs/],
+] as const)(
+  '%s: each number opens the passages of its side, in the chart and in the table',
+  async ([title, unit], { open }) => {
+    const page = await open('?view=compare&a=2017-04-26&b=others:2017-04-26');
+    const figure = page.getByRole('region', { name: title });
+    const panel = page.getByRole('complementary', { name: 'Evidence' });
+    const shown = figure.getByRole('listitem').first().locator('a[data-evidence]').nth(1);
+    expect(await shown.getAttribute('data-evidence')).toContain('others:2017-04-26');
+    await shown.press('Enter');
+    await panel.getByText(unit).first().waitFor();
+    await figure.getByRole('button', { name: `Table: ${title}` }).click();
+    const unlinked = await figure
+      .locator('tbody td.figures')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          /\d/.test(cell.textContent) && cell.querySelector('a') === null ? [cell.textContent] : [],
+        ),
+      );
+    expect(unlinked).toEqual([]);
+  },
+);
 
 test('a pinned side stays while the other steps through the speeches', async ({ open }) => {
   const page = await open('?view=compare&a=2017-04-26&b=2021-06-24');
@@ -135,6 +169,13 @@ const seedsOf = (files: Seeds['files']): Seeds => ({
   diagnostics: [],
 });
 
+const abstention = (fingerprint: string): TopicResult => ({
+  kind: 'abstained',
+  fingerprint,
+  reasons: ['None were looked for.'],
+  limits: { paragraphs: 0, least: 2, most: 2, preset: 2 },
+});
+
 test('texts in two languages: what does not hold is said', async ({ open }) => {
   const russian = Array.from(
     { length: 8 },
@@ -152,9 +193,11 @@ test('two hundred and thirty speeches can be chosen from, and their pairs gone t
   const files = Array.from({ length: 230 }, (_, i) =>
     speech(`${1 + (i % 28)} May ${1900 + Math.floor(i / 2)}`, 6, i + 1),
   );
-  const page = await open('?view=compare', {
-    prepare: (page) => serveArtifact(page, buildCorpus(seedsOf(files))),
-  });
+  const artifact = buildCorpus(seedsOf(files));
+  // Made-up words have no topics; to find that out takes a minute.
+  artifact.files.set('topics.json', abstention(artifact.manifest.fingerprint));
+  const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, artifact) });
+  await page.getByText('None were looked for.').waitFor();
   const before = new URL(page.url()).search;
   const pairs = page.getByRole('region', { name: 'All pairs' });
   expect(await pairs.getByRole('listitem').count()).toBe(40);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadCorpus } from '../../src/prebuild/load-corpus.ts';
-import { findTopicEvidence, findTopics } from '../../src/search/topics.ts';
+import { findTopicEvidence, findTopicPairs, findTopics } from '../../src/search/topics.ts';
 import { corpusOf } from '../analysis/corpus-of.ts';
 
 const quiet = { cancelled: false, report: () => {}, pause: async () => {} };
@@ -20,15 +20,35 @@ describe('topics of the shipped speeches', async () => {
     if (result.kind !== 'model') throw new Error('There is a model.');
     for (const [i, { id }] of result.topics.entries())
       for (const { document, cell } of shares[i] ?? []) {
-        const evidence = await findTopicEvidence(corpus, { ...args, topic: id, document }, quiet);
+        const evidence = await findTopicEvidence(
+          corpus,
+          { ...args, topic: id, within: { documents: [document] } },
+          quiet,
+        );
         expect(evidence?.cell).toEqual(cell);
         expect(evidence?.passageCount).toBe(cell.count);
         expect(evidence?.passages.every((passage) => passage.document === document)).toBe(true);
       }
   });
 
+  it('stand in two selections as often as their evidence has paragraphs', async () => {
+    const a = { documents: ['2017-04-26'] };
+    const b = { except: a };
+    const { pairs } = await findTopicPairs(corpus, { a, b }, quiet);
+    expect(pairs.length).toBeGreaterThan(2);
+    for (const [side, within] of [['a', a] as const, ['b', b] as const]) {
+      expect(pairs.reduce((sum, pair) => sum + pair[side].count, 0)).toBe(pairs[0]?.[side].total);
+      for (const { id, [side]: cell } of pairs) {
+        const model = { k: null, selection: {} };
+        const evidence = await findTopicEvidence(corpus, { ...model, topic: id, within }, quiet);
+        expect(evidence?.cell).toEqual(cell);
+        expect(evidence?.passageCount).toBe(cell.count);
+      }
+    }
+  });
+
   it('have no evidence for a topic that the model lacks', async () => {
-    expect(await findTopicEvidence(corpus, { ...args, topic: 'nothing', document: null }, quiet)).toBeNull();
+    expect(await findTopicEvidence(corpus, { ...args, topic: 'nothing', within: {} }, quiet)).toBeNull();
   });
 
   it('keep the ids of the topics of all texts when a speech is left out', async () => {

@@ -20,13 +20,18 @@ export function QueryEvidence({ evidence }: EvidenceProps) {
     limit: 100,
   });
   if (data === undefined) return <Waiting height={480} what="The evidence is being collected." />;
+  const conditionsOnly = data.perThousandWords === null && data.passageCount > 0;
   return (
     <EvidenceFrame
       title={`${evidence.subject}, ${describeSelection(own, manifest)}`}
-      figure={formatCount(data.count)}
-      unit={`hits, ${formatFixed(data.perThousandWords, 2)} per 1,000 words`}
+      figure={formatCount(conditionsOnly ? data.paragraphs : data.count)}
+      unit={
+        conditionsOnly
+          ? `${data.paragraphs === 1 ? 'paragraph' : 'paragraphs'} of the speaker under these conditions; there is no word to count`
+          : `hits, ${formatFixed(data.perThousandWords, 2)} per 1,000 words`
+      }
     >
-      <RateInputs rate={data} noun="Hits in the speaker’s own words" />
+      {!conditionsOnly && <RateInputs rate={data} noun="Hits in the speaker’s own words" />}
       {data.otherCount > 0 && (
         <EvidenceNote>
           {formatQuantity(data.otherCount, 'more hit')} in turns of others: shown below, not counted.

@@ -8,17 +8,20 @@ import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
 import { PassageList } from './passage-list.tsx';
+import { useEvidenceSelection } from './use-evidence-selection.ts';
 
 /** The paragraphs that a computed topic leads. */
 export function TopicEvidence({ evidence }: EvidenceProps) {
   const manifest = useManifest();
   const { state } = useViewState();
-  const document = evidence.details[0] ?? null;
+  const [selection, model] = evidence.details;
+  const { own, filtered } = useEvidenceSelection(selection);
+  const ofAllTexts = model === 'all';
   const { data } = useAnswer('topicEvidence', {
     topic: evidence.subject,
-    document,
-    k: state.k,
-    selection: filterOf(state),
+    within: filtered,
+    k: ofAllTexts ? null : state.k,
+    selection: ofAllTexts ? {} : filterOf(state),
   });
   if (data === undefined) return <Waiting height={480} what="The evidence is being collected." />;
   if (data === null)
@@ -30,8 +33,8 @@ export function TopicEvidence({ evidence }: EvidenceProps) {
         </p>
       </Message>
     );
-  const { cell, label, passageCount, passages } = data;
-  const where = document === null ? '' : `, ${describeSelection({ documents: [document] }, manifest)}`;
+  const { cell, coherence, label, passageCount, passages, recurs, resamples, stability } = data;
+  const where = selection === undefined ? '' : `, ${describeSelection(own, manifest)}`;
   return (
     <EvidenceFrame
       title={`Topic “${label}”${where}`}
@@ -55,6 +58,12 @@ export function TopicEvidence({ evidence }: EvidenceProps) {
                   value: `${formatFixed(cell.low, 3)}–${formatFixed(cell.high, 3)}`,
                 },
               ]),
+          { label: 'Coherence: mean NPMI of its ten first terms', value: formatFixed(coherence, 2) },
+          {
+            label: 'Stability: mean agreement of its terms with resamples',
+            value: formatFixed(stability, 2),
+          },
+          { label: 'Resamples in which it came back', value: `${recurs} of ${resamples}` },
         ]}
       />
       <EvidenceNote>

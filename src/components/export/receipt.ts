@@ -31,6 +31,7 @@ const questionsOf: Record<string, readonly string[]> = {
   'name-network': ['namePairs'],
   'name-words': ['nameProfile'],
   'name-themes': ['nameProfile'],
+  'name-map': ['nameTable'],
   collocates: ['collocates'],
   'collocate-pairs': ['collocates'],
   kwic: ['concordance'],
@@ -45,6 +46,8 @@ const questionsOf: Record<string, readonly string[]> = {
   scatter: ['keyness'],
   phrases: ['repetitions'],
   'all-pairs': ['similarity'],
+  'name-pairs': ['nameTable'],
+  'topic-pairs': ['topicPairs'],
 };
 
 /** These are made from what the corpus says of each speech, whatever else is asked. */

@@ -70,7 +70,7 @@ const fieldNames: [KnownField, string[]][] = [
       'modified_time',
     ],
   ],
-  ['speaker', ['speaker', 'speakers', 'author', 'authors', 'by', 'orator', 'redner', 'name_speaker']],
+  ['speaker', ['speaker', 'speakers', 'orator', 'redner', 'name_speaker', 'author', 'authors', 'by']],
   ['role', ['role', 'office', 'position', 'speaker_title', 'speaker_role']],
   ['venue', ['venue', 'event', 'occasion', 'place']],
   ['city', ['city', 'location', 'ort', 'ville']],
@@ -98,7 +98,9 @@ function readFrontMatter(lines: readonly string[]): Pick<Reading, 'known' | 'lan
       if (value === null || known[field]) continue;
       if (field === 'url' && !/^https?:\/\//.test(value)) continue;
       if ((field === 'date' || field === 'pageDate') && findDates(value).length === 0) continue;
-      known[field] = { value, ...evidenceFor(lines, name), confidence: 'high' } satisfies KnownValue;
+      // Whoever posted a page may not be the one who speaks.
+      const confidence = field === 'speaker' && /^(?:authors?|by)$/.test(name) ? 'low' : 'high';
+      known[field] = { value, ...evidenceFor(lines, name), confidence } satisfies KnownValue;
     }
   // Where it repeats the moment of publication, "date" tells of the page, not of the speech.
   const { date, pageDate } = known;

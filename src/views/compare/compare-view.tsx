@@ -8,6 +8,7 @@ import { useViewState } from '../../url-state/view-state.tsx';
 import { AllPairs } from './all-pairs.tsx';
 import { DistinctiveWords } from './distinctive-words.tsx';
 import { HowAlike } from './how-alike.tsx';
+import { NamePairs } from './name-pairs.tsx';
 import { gatherPhrases, longestShared } from './phrases-model.ts';
 import { RateScatter } from './rate-scatter.tsx';
 import { ReturningPhrases } from './returning-phrases.tsx';
@@ -16,8 +17,9 @@ import { SideHeads } from './side-heads.tsx';
 import { describeSampleLimit } from './sample-limit-model.ts';
 import { findDifferences } from './stands-out-model.ts';
 import { StandsOut } from './stands-out.tsx';
-import { pairThemes } from './theme-pairs-model.ts';
+import { pairThemes } from './side-pairs-model.ts';
 import { ThemePairs } from './theme-pairs.tsx';
+import { TopicPairs } from './topic-pairs.tsx';
 import { TwoTexts } from './two-texts.tsx';
 import { type Sides, useSides } from './use-sides.ts';
 
@@ -94,6 +96,12 @@ function Comparison({ a, b }: Sides) {
         <ThemePairs a={a} b={b} pairs={pairs} />
       </div>
       <div className="border-t border-ink pt-3">
+        <NamePairs a={a} b={b} />
+      </div>
+      <div className="border-t border-ink pt-3">
+        <TopicPairs a={a} b={b} />
+      </div>
+      <div className="border-t border-ink pt-3">
         <TwoTexts a={a} b={b} facts={facts} />
       </div>
       <div className="border-t border-ink pt-3">
@@ -124,7 +132,7 @@ function OverlapNote({ a, b, overlap }: Sides & { overlap: KeynessResult['overla
     <p className="border-l-2 border-edge pl-3 text-ui text-ink-2">
       {a.title} and {b.title} share {formatQuantity(overlap.paragraphs, 'paragraph')} (
       {formatCount(overlap.tokens)} words). For the words below, these were left out of {outOf}, so that
-      different texts are compared; facts and themes count each side whole.
+      different texts are compared; facts, themes, names and topics count each side whole.
     </p>
   );
 }

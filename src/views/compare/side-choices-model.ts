@@ -13,13 +13,16 @@ export interface SideChoiceGroup {
   choices: SideChoice[];
 }
 
+/** The commonest names; any other is chosen in the dialog. */
+const mostNames = 12;
+
 /** What may be chosen for a side, the other side being given. */
 export function listSideChoices(
   manifest: Manifest,
   other: string,
   name: (document: Manifest['documents'][number]) => string,
 ): SideChoiceGroup[] {
-  const { documents, themes } = manifest;
+  const { documents, names = [], themes } = manifest;
   const years = [...new Set(documents.flatMap(({ date }) => date?.slice(0, 4) ?? []))].sort();
   const speakers = [...new Set(documents.flatMap(({ speakers }) => speakers))].sort();
   const groups: SideChoiceGroup[] = [
@@ -51,6 +54,12 @@ export function listSideChoices(
     {
       label: 'Paragraphs on a theme',
       choices: themes.map(({ id, label }) => ({ text: formatSelection({ theme: id }), label })),
+    },
+    {
+      label: 'Paragraphs that name',
+      choices: names
+        .slice(0, mostNames)
+        .map(({ id, label }) => ({ text: formatSelection({ name: id }), label })),
     },
   ];
   return groups.filter(({ choices }) => choices.length > 0);

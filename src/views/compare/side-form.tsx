@@ -1,12 +1,14 @@
 import { type FormEvent, useId, useRef } from 'react';
 import { useManifest } from '../../components/corpus-access.tsx';
+import { kindLabels } from '../../components/name-kind-labels.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
+import { nameKinds } from '../../corpus/name-kind.ts';
 import { formatSelection } from '../../analysis/selection-text.ts';
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import type { Side } from './use-sides.ts';
 
-/** Sides that a list cannot name: passages that match a search, several speeches, a span of years. */
+/** Sides that a list cannot name: passages that match a search, several speeches, a span of years, any name. */
 export function SideForm({ side }: { side: Side }) {
   const { navigate } = useViewState();
   const popover = useRef<HTMLDivElement>(null);
@@ -43,6 +45,7 @@ export function SideForm({ side }: { side: Side }) {
         <SearchFields side={side} take={take} />
         <SpeechFields side={side} take={take} />
         <YearFields side={side} take={take} />
+        <NameFields side={side} take={take} />
       </div>
     </>
   );
@@ -151,6 +154,44 @@ function YearFields({ side, take }: FieldsProps) {
         {select('from', 'From year', String(first))} – {select('to', 'To year', String(last))}
       </fieldset>
       <button className={submit}>Take these years</button>
+    </form>
+  );
+}
+
+function NameFields({ side, take }: FieldsProps) {
+  const { names = [] } = useManifest();
+  if (names.length === 0) return null;
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const name = textOf(new FormData(event.currentTarget), 'name');
+    if (name !== '') take({ name });
+  };
+  const kinds = nameKinds.filter((kind) => names.some((name) => name.kind === kind));
+  return (
+    <form className={form} onSubmit={send}>
+      <label className="flex w-full flex-col gap-1">
+        <b className="font-semibold">Paragraphs that name</b>
+        <select
+          key={side.text}
+          name="name"
+          defaultValue={side.own.name ?? names[0]?.id}
+          className="w-full cursor-pointer border-b border-edge bg-paper py-1"
+        >
+          {kinds.map((kind) => (
+            <optgroup key={kind} label={kindLabels[kind]}>
+              {names
+                .filter((name) => name.kind === kind)
+                .toSorted((x, y) => x.label.localeCompare(y.label, 'en'))
+                .map(({ id, label, count }) => (
+                  <option key={id} value={id}>
+                    {label} ({count})
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </label>
+      <button className={submit}>Take these paragraphs</button>
     </form>
   );
 }

@@ -1,12 +1,12 @@
 import type { KeynessRow } from '../../analysis/keyness.ts';
 import { foldToken, tokenize } from '../../analysis/tokenizer.ts';
 import type { ThemeDefinition } from '../../corpus/artifact.ts';
-import type { ThemePair } from './theme-pairs-model.ts';
+import type { SidePair } from './side-pairs-model.ts';
 
 /** One difference to put into words: a word, a theme, or a word with the theme that it is a cue of. */
 export interface Difference {
   word: KeynessRow | null;
-  theme: ThemePair | null;
+  theme: SidePair | null;
 }
 
 /**
@@ -16,7 +16,7 @@ export interface Difference {
  */
 export function findDifferences(
   rows: readonly KeynessRow[],
-  pairs: readonly ThemePair[],
+  pairs: readonly SidePair[],
   themes: readonly ThemeDefinition[],
   most = 5,
 ): Difference[] {

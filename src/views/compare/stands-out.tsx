@@ -4,7 +4,7 @@ import { type ThemeMeasureId, themeMeasures } from '../../analysis/theme-measure
 import { keynessEvidence, themeEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 import { describeFormula, type Phrase } from './phrases-model.ts';
 import type { Difference } from './stands-out-model.ts';
-import type { ThemePair } from './theme-pairs-model.ts';
+import type { SidePair } from './side-pairs-model.ts';
 import type { Sides } from './use-sides.ts';
 
 interface StandsOutProps extends Sides {
@@ -66,14 +66,14 @@ export function StandsOut({ a, b, differences, phrases, measure, limit }: Stands
 }
 
 interface ThemeSentenceProps extends Sides {
-  pair: ThemePair;
+  pair: SidePair;
   measure: ThemeMeasureId;
 }
 
 function ThemeSentence({ pair, a, b, measure }: ThemeSentenceProps) {
   const { unit } = themeMeasures[measure];
   const noun = measure === 'words' ? 'words' : 'paragraphs';
-  const inWords = ({ count, total, value }: ThemePair['a']) =>
+  const inWords = ({ count, total, value }: SidePair['a']) =>
     unit === 'share' ? `${count} of ${total} ${noun}` : `${formatFixed(value, 1)} per 1,000 words`;
   const number = (side: 'a' | 'b') => (
     <EvidenceNumber

@@ -62,7 +62,8 @@ function GroupHeading({ document: id, result }: { document: string; result: Sear
       <span>{document?.shortTitle}</span>
       {hits !== undefined && (
         <span className="ml-auto text-note text-ink-3">
-          {formatQuantity(hits.count, 'hit')} in {formatQuantity(hits.paragraphs, 'paragraph')}
+          {hits.count > 0 && `${formatQuantity(hits.count, 'hit')} in `}
+          {formatQuantity(hits.paragraphs, 'paragraph')}
         </span>
       )}
     </h3>

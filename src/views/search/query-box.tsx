@@ -60,7 +60,7 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
           <>
             <p role="status">
               <EvidenceNumber of={queryEvidence(text)} className="number figures text-ink">
-                {formatQuantity(result.count, 'hit')}
+                {countOf(result)}
               </EvidenceNumber>
               {result.perThousandWords !== null &&
                 `, ${formatFixed(result.perThousandWords)} per 1,000 words`}
@@ -85,4 +85,11 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
       </div>
     </div>
   );
+}
+
+/** A query of conditions alone has no word to count: it finds paragraphs. */
+function countOf({ count, otherCount, paragraphs, otherParagraphs }: SearchResult): string {
+  return count + otherCount === 0 && paragraphs + otherParagraphs > 0
+    ? formatQuantity(paragraphs, 'paragraph')
+    : formatQuantity(count, 'hit');
 }

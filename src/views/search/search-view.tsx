@@ -47,6 +47,8 @@ export default function SearchView() {
     .filter(({ query }) => query.trim() !== '');
   const rows = computeFrequencyRows(manifest, answers);
   const chart = computeFrequencyPoints(rows);
+  // Conditions alone, such as `spoken:2003`, find paragraphs and count no word.
+  const countsNothing = rows.length > 0 && rows.every(({ perThousandWords }) => perThousandWords === null);
   return (
     <>
       <h1 className="sr-only">Search</h1>
@@ -60,18 +62,20 @@ export default function SearchView() {
         <SearchHelp />
       ) : (
         <div className="flex flex-col gap-10">
-          <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
-            <Figure
-              id="search-frequency"
-              title={`How often, ${chart.by} by ${chart.by}`}
-              note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
-              summary={summarize(rows)}
-              table={frequencyTable(rows, manifest)}
-            >
-              <FrequencyChart {...chart} />
-            </Figure>
-            <PositionStrips queries={texts} selection={selection} rows={rows} />
-          </div>
+          {!countsNothing && (
+            <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
+              <Figure
+                id="search-frequency"
+                title={`How often, ${chart.by} by ${chart.by}`}
+                note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
+                summary={summarize(rows)}
+                table={frequencyTable(rows, manifest)}
+              >
+                <FrequencyChart {...chart} />
+              </Figure>
+              <PositionStrips queries={texts} selection={selection} rows={rows} />
+            </div>
+          )}
           <SearchTabs />
           {state.show === 'words' && (
             <>

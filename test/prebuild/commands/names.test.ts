@@ -50,4 +50,21 @@ describe('rostrum names', () => {
     expect(JSON.parse(out)).toMatchObject([{ line: 2, code: 'name-iso', severity: 'error' }]);
     expect((await runCommand(names, '--seeds', folder, '--json')).out).toBe('[]\n');
   });
+
+  it('searches a folder without a list of its own for the shipped names, and one with an empty list for none', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'names-'));
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Remarks, 1 May 2020\n\nNATO told us what the US had told Niger and Nigeria.\n',
+    );
+    const found = async () => {
+      const records: { text: string; id: string }[] = JSON.parse(
+        (await runCommand(names, '--seeds', folder, '--json')).out,
+      );
+      return records.map(({ id, text }) => `${text}=${id}`);
+    };
+    expect(await found()).toEqual(['NATO=nato', 'US=US', 'Niger=NE', 'Nigeria=NG']);
+    writeFileSync(join(folder, 'names.yaml'), '');
+    expect(await found()).toEqual([]);
+  });
 });

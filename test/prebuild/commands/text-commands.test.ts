@@ -50,7 +50,7 @@ describe('reuse', () => {
       a: '2017-04-26',
       b: '2021-06-24',
       words: 10,
-      text: 'of the Organisation for the Prohibition of Chemical Weapons (OPCW',
+      text: 'of the Organisation for the Prohibition of Chemical Weapons (OPCW)',
       aParagraph: 11,
       bParagraph: 16,
       formula: 'name',

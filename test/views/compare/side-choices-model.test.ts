@@ -27,6 +27,19 @@ describe('what a side can be', () => {
     expect(groups[1]?.choices[0]?.text).toBe('others:2017-04-26');
   });
 
+  it('is the paragraphs that name one of the commonest names', () => {
+    const names = Array.from({ length: 30 }, (_, i) => ({
+      id: `name-${i}`,
+      kind: 'organisation' as const,
+      label: `Name ${i}`,
+      count: 30 - i,
+    }));
+    const last = listSideChoices({ ...manifest, names }, 'all', ({ id }) => id).at(-1);
+    expect(last?.label).toBe('Paragraphs that name');
+    expect(last?.choices).toHaveLength(12);
+    expect(last?.choices[0]).toEqual({ text: 'name:name-0', label: 'Name 0' });
+  });
+
   it('is always a selection that a link can say', () => {
     for (const { text } of groups.flatMap(({ choices }) => choices))
       expect(parseSelection(text)).not.toHaveProperty('problem');

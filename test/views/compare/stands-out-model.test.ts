@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { computeThemeCell } from '../../../src/analysis/theme-measure.ts';
-import type { ThemePair } from '../../../src/views/compare/theme-pairs-model.ts';
+import type { SidePair } from '../../../src/views/compare/side-pairs-model.ts';
 import { findDifferences } from '../../../src/views/compare/stands-out-model.ts';
 import { keynessRow } from './keyness-row.ts';
 
-function pair(id: string, a: number, b: number): ThemePair {
+function pair(id: string, a: number, b: number): SidePair {
   return {
     id,
     label: id,

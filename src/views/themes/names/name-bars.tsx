@@ -5,10 +5,11 @@ import { EvidenceNumber } from '../../../components/evidence/evidence-number.tsx
 import { formatCount, formatFixed, formatQuantity } from '../../../components/format.ts';
 import { speechColor } from '../../../components/speech-color.ts';
 import { Waiting } from '../../../components/status/message.tsx';
+import { kindLabels } from '../../../components/name-kind-labels.ts';
 import { nameEvidence } from '../../../url-state/evidence-key.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { nameTableSpec } from './name-table-spec.tsx';
-import { barScale, kindLabels, type NameColumn, rankedIn } from './names-model.ts';
+import { barScale, type NameColumn, rankedIn } from './names-model.ts';
 import { useNameTable } from './use-name-table.ts';
 
 const mostBars = 12;

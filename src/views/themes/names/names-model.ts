@@ -5,16 +5,6 @@ import { formatMonth } from '../../../components/format.ts';
 import type { DocumentSummary, Manifest } from '../../../corpus/artifact.ts';
 import type { NameKind } from '../../../corpus/name-kind.ts';
 
-export const kindLabels: Record<NameKind | 'all', string> = {
-  all: 'All',
-  state: 'States',
-  organisation: 'Organisations',
-  treaty: 'Treaties',
-  person: 'People',
-  place: 'Places',
-  event: 'Events',
-};
-
 /** "state", for one name. */
 export const kindNames: Record<NameKind, string> = {
   state: 'state',

@@ -2,19 +2,21 @@ import type { ComponentType } from 'react';
 import { ChoiceLinks } from '../../../components/controls/choice-links.tsx';
 import { useManifest } from '../../../components/corpus-access.tsx';
 import { Message } from '../../../components/status/message.tsx';
+import { kindLabels } from '../../../components/name-kind-labels.ts';
 import { nameKinds } from '../../../corpus/name-kind.ts';
 import type { UrlState } from '../../../url-state/parameters.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { NameBars } from './name-bars.tsx';
+import { NameMap } from './name-map.tsx';
 import { NameMatrix } from './name-matrix.tsx';
 import { NamePage } from './name-page.tsx';
 import { NamesTogether } from './names-together.tsx';
-import { kindLabels } from './names-model.ts';
 
 const looks = {
   bars: ['By speech', NameBars],
   matrix: ['Matrix', NameMatrix],
   together: ['Named together', NamesTogether],
+  map: ['Map', NameMap],
 } satisfies Record<UrlState['look'], [string, ComponentType]>;
 
 /** Who and what is named: states, organisations, treaties, people, places, events. */
@@ -44,16 +46,18 @@ export function Names() {
             isLook(id) ? [{ id, label, to: { look: id, evidence: null } }] : [],
           )}
         />
-        <ChoiceLinks
-          label="Kind"
-          labelled
-          current={state.kind}
-          choices={(['all', ...nameKinds] as const).map((id) => ({
-            id,
-            label: kindLabels[id],
-            to: { kind: id, evidence: null },
-          }))}
-        />
+        {state.look !== 'map' && (
+          <ChoiceLinks
+            label="Kind"
+            labelled
+            current={state.kind}
+            choices={(['all', ...nameKinds] as const).map((id) => ({
+              id,
+              label: kindLabels[id],
+              to: { kind: id, evidence: null },
+            }))}
+          />
+        )}
       </div>
       <Look />
     </>

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { computeRate } from '../../../src/analysis/interval.ts';
+import type { NameTable } from '../../../src/analysis/name-table.ts';
 import { computeThemeCell } from '../../../src/analysis/theme-measure.ts';
 import type { ThemeTable } from '../../../src/analysis/theme-table.ts';
-import { pairThemes, themeAxisEnd } from '../../../src/views/compare/theme-pairs-model.ts';
+import { pairAxisEnd, pairNames, pairThemes } from '../../../src/views/compare/side-pairs-model.ts';
 
 function table(shares: Record<string, [count: number, total: number]>): ThemeTable {
   return {
@@ -34,12 +36,42 @@ describe('themes side by side', () => {
   });
 
   it('share an axis that ends beyond the farthest interval', () => {
-    expect(themeAxisEnd(pairs, 'share')).toBe(0.8);
-    expect(themeAxisEnd([], 'share')).toBe(0.1);
+    expect(pairAxisEnd(pairs, 'share')).toBe(0.8);
+    expect(pairAxisEnd([], 'share')).toBe(0.1);
   });
 
   it('have no difference where a side has no paragraph', () => {
     const [pair] = pairThemes(table({ nato: [0, 0] }), table({ nato: [8, 27] }));
     expect(pair?.difference).toBeNull();
+  });
+});
+
+function names(words: number, counts: Record<string, number>): NameTable {
+  return {
+    columns: [{ key: '2017', tokens: words }],
+    rows: Object.entries(counts).map(([id, count]) => ({
+      id,
+      kind: 'state',
+      label: id,
+      total: computeRate(count, words),
+      cells: [],
+    })),
+    mentions: 0,
+  };
+}
+
+describe('names side by side', () => {
+  const pairs = pairNames(names(1_000, { RU: 4, SY: 4 }), names(2_000, { RU: 8, UA: 6 }));
+
+  it('stand by difference of rates, one that a side never mentions at 0 of its words', () => {
+    expect(pairs.map(({ id }) => id)).toEqual(['SY', 'UA', 'RU']);
+    expect(pairs[0]?.b).toMatchObject({ count: 0, total: 2_000, value: 0, low: 0 });
+    expect(pairs[1]?.difference).toBeCloseTo(-3, 12);
+    expect(pairs[2]?.difference).toBeCloseTo(0, 12);
+  });
+
+  it('carry the exact Poisson interval', () => {
+    // No event: 3.6889 (Garwood 1936), of 1,000 words.
+    expect(pairs[1]?.a.high).toBeCloseTo(3.6889, 4);
   });
 });
