@@ -34,3 +34,50 @@ test('every mark of the map can be hit on a phone', async ({ open }) => {
   expect(boxes.length).toBeGreaterThan(15);
   for (const [width = 0, height = 0] of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(23.9);
 });
+
+test('names and times are marked in Read on demand, and open what was counted by mouse and by keyboard', async ({
+  open,
+}) => {
+  const page = await open('?view=read&doc=2021-06-24');
+  const text = page.getByRole('region', { name: 'Text' });
+  expect(await text.locator('[data-evidence]').count()).toBe(0);
+  await page.getByRole('button', { name: 'Names', exact: true }).click();
+  await waitForQuery(page, (query) => query.get('mark') === 'names');
+  await text.getByRole('link', { name: /Nazi Germany/ }).click();
+  await waitForQuery(page, (query) => query.get('evidence') === 'name:DE@2021-06-24');
+  await page.getByRole('button', { name: 'Years', exact: true }).press('Enter');
+  await waitForQuery(page, (query) => query.get('mark') === 'names,years');
+  await text.getByRole('link', { name: /June 22, 1941/ }).press('Enter');
+  await waitForQuery(page, (query) => query.get('evidence') === 'year:1941@2021-06-24');
+});
+
+test.for([widths.desktop, widths.phone])(
+  'the lane of years at %i pixels: each year opens its passages, what contradicts the calendar has a remark',
+  async (width, { open }) => {
+    const page = await open('', { width });
+    const years = page.locator('[data-figure=years]');
+    const marks = years.locator('svg a, [data-evidence]');
+    expect(await marks.count()).toBeGreaterThan(10);
+    for (const box of await Promise.all((await marks.all()).map((mark) => mark.boundingBox())))
+      expect(Math.min(box?.width ?? 0, box?.height ?? 0)).toBeGreaterThanOrEqual(23.9);
+    await years.locator('[data-evidence="year:1941@2021-06-24"]').first().focus();
+    await page.keyboard.press('Enter');
+    await waitForQuery(page, (query) => query.get('evidence') === 'year:1941@2021-06-24');
+    await page
+      .getByText(/22 June/)
+      .first()
+      .waitFor();
+  },
+);
+
+test('the lane says where it stops', async ({ open }) => {
+  const page = await open('', {
+    prepare: (page) =>
+      page.route('**/data/corpus.json*', async (route) => {
+        const answer = await (await route.fetch()).text();
+        await route.fulfill({ body: answer.replace('"tokens":941', '"tokens":25000941') });
+      }),
+  });
+  await page.getByText(/looked for in up to 5,000,000 words; the filter leaves 25,00/).waitFor();
+  expect(await page.locator('[data-figure=years]').count()).toBe(0);
+});

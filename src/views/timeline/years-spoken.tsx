@@ -2,13 +2,14 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatQuantity } from '../../components/format.ts';
+import { formatCount, formatQuantity } from '../../components/format.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
 import { Waiting } from '../../components/status/message.tsx';
 import { useWidth } from '../../components/use-width.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
+import { mostWordsForYears } from '../../search/year-references.ts';
 import { yearEvidence } from '../../url-state/evidence-key.ts';
-import { filterOf } from '../../url-state/resolve-link.ts';
+import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { YearsLanes } from './years-lanes.tsx';
 import { computeYearsSpoken, describeMark, markName, type YearsModel } from './years-spoken-model.ts';
@@ -21,7 +22,10 @@ const uprightBelow = 720;
 export function YearsSpoken() {
   const manifest = useManifest();
   const { state } = useViewState();
-  const { data } = useAnswer('years', { selection: filterOf(state) });
+  const words = filteredDocuments(state, manifest).reduce((sum, { tokens }) => sum + tokens, 0);
+  const tooMany = words > mostWordsForYears;
+  const { data } = useAnswer('years', { selection: filterOf(state) }, { enabled: !tooMany });
+  if (tooMany) return <TooManyWords words={words} />;
   if (data === undefined) return <Waiting height={340} what="The years spoken of are being looked for." />;
   const model = computeYearsSpoken(manifest, data);
   const open = data.reduce((sum, speech) => sum + speech.open, 0);
@@ -51,6 +55,19 @@ export function YearsSpoken() {
     >
       <YearsChart model={model} />
     </Figure>
+  );
+}
+
+function TooManyWords({ words }: { words: number }) {
+  return (
+    <section aria-labelledby="years-spoken">
+      <h2 id="years-spoken">Years spoken of</h2>
+      <p className="mt-2 max-w-[75ch] text-ink-2">
+        They are looked for in up to {formatCount(mostWordsForYears)} words; the filter leaves{' '}
+        {formatCount(words)}. Choose fewer speeches or a shorter span above, or count them outside of the
+        browser: <code>npm run -s rostrum -- years --csv</code>.
+      </p>
+    </section>
   );
 }
 
