@@ -1,7 +1,8 @@
 import { dateInFileName, findDates, type DateMention } from './dates.ts';
 import type { KnownValue } from './block.ts';
 import type { Passage } from './passage.ts';
-import { parsePerson } from './person-names.ts';
+import { readHeadlineFacts } from './headline-facts.ts';
+import { isPersonName, parsePerson } from './person-names.ts';
 
 export interface DateSources {
   file: string;
@@ -55,7 +56,7 @@ const saysFetched = /\b(?:accessed|retrieved|uploaded|printed|release date|posti
 const saysSpoke =
   /(?<![\p{L}\p{N}])(?:delivered|spoke|gave|given|addressed|took part|held|hielt|gehalten|prononcé|pronunci|remarks|speech|statement|выступил|состоя)|发表|讲话|致辞|演讲/iu;
 const saysPublished =
-  /(?<![\p{L}\p{N}])(?:published|posted|distributed|released?|release date|issued|last edited|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|aktualisiert|publiée?|mise? à jour|modifiée?|publicad[oa]|a(?:c)?tualizad[oa]|pubblicat[oa]|aggiornat[oa])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])stand:|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
+  /(?<![\p{L}\p{N}])(?:published|posted|submitted|distributed|released?|release date|issued|last edited|updated|modified|reviewed|publication date|accessed|retrieved|uploaded|created|printed|veröffentlicht|aktualisiert|publiée?|mise? à jour|modifiée?|publicad[oa]|a(?:c)?tualizad[oa]|pubblicat[oa]|aggiornat[oa])(?![\p{L}\p{N}])|(?<![\p{L}\p{N}])stand:|опубликовано|дата публикации|обновлено|发布时间|更新时间/iu;
 
 /** Every date around a speech, with where it stands; numbers like 03/04/2021 are settled where another date shows their order. */
 export function collectDates(sources: DateSources): DateCandidate[] {
@@ -149,9 +150,18 @@ function placeInHead(passage: Passage, mention: DateMention): DatePlace | null {
   if (saysGiven.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return 'given';
   if (rule?.id === 'publication-date' || saysPublished.test(text))
     return /^date\b/i.test(text) ? 'stamp' : isFetched(text) ? 'fetched' : 'page';
+  // "Source: Agency | 2020-09-23 00:23:58 | Editor: xy"
+  if (/(?:^|[|\s])editor\s?:|来源|编辑/iu.test(text) || /^[T\s]+\d\d:\d\d:\d\d/.test(text.slice(mention.end)))
+    return 'page';
   const around = text.length - mention.text.length;
   if (rule?.id === 'page-stamp') return mention.kind === 'partial' ? null : 'stamp';
   if (around <= 3) return mention.kind === 'partial' ? null : 'stamp';
+  const rest = `${text.slice(0, mention.start)} ${text.slice(mention.end)}`.replace(
+    /^[\s,|·•by:-]+|[\s,|·•-]+$/giu,
+    '',
+  );
+  // "May 15, 2022 Jane Doe": who posted it, and when.
+  if (isPersonName(rest)) return 'stamp';
   if (around <= 90 && passage.words <= 20) {
     if (mention.kind === 'partial' && !/^(?:x|_|\?|…|\.)/i.test(mention.text)) return null;
     return /\b(?:session|year|since|from|until|act|agreement|treaty|resolution)\b/i.test(text)
@@ -164,7 +174,11 @@ function placeInHead(passage: Passage, mention: DateMention): DatePlace | null {
   if (mention.kind !== 'day') return null;
   // "…, he said. (09.02.06)": when it was posted.
   if (/[.!?]["”’]?\s*\($/u.test(text.slice(0, mention.start))) return 'page';
-  if (!passage.endsSentence && passage.words <= 45) return 'headline';
+  const isHeadline = !passage.endsSentence && passage.words <= 45;
+  // "Statement by X at Y, 5 May 2020": a second headline, with the speaker in it.
+  if (isHeadline && /^[\s).,]*$/u.test(text.slice(mention.end)) && readHeadlineFacts(text).personIsSure)
+    return 'dateline';
+  if (isHeadline) return 'headline';
   return saysSpoke.test(text) && passage.words < 120 ? 'lede' : null;
 }
 

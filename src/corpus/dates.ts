@@ -52,7 +52,7 @@ const forms: [RegExp, Read][] = [
   // 2017年4月26日
   [/(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日/gu, ([y, m, d]) => dayOf(y, m, d)],
   // 2017-04-26, 2017/04/26, 2017.04.26, with or without a time behind it
-  [regex(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)`), ([y, , m, d]) => dayOf(y, m, d)],
+  [regex(String.raw`(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d|-\d)`), ([y, , m, d]) => dayOf(y, m, d)],
   // 26.04.2017, 26.04.17
   [
     regex(String.raw`(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d\d)(?![\d.])`),
@@ -79,7 +79,12 @@ const chineseYear =
 
 /** Every date that a text names, in running order, without overlap. */
 export function findDates(text: string): DateMention[] {
-  if (!/[\d\u0660-\u0669\u06F0-\u06F9年]|[x_?.…]{1,3}\s*\p{L}/iu.test(text)) return [];
+  if (
+    !/[\d\u0660-\u0669\u06F0-\u06F9年]|(?:^|[^\p{L}\p{N}])(?:x{1,2}|_+|\?{1,2}|…|\.{2,3})[\s-]*\p{L}/iu.test(
+      text,
+    )
+  )
+    return [];
   const plain = text.replace(arabicDigits, (digit) => String(digit.charCodeAt(0) & 15));
   const found: DateMention[] = [];
   for (const [pattern, read] of forms)

@@ -36,7 +36,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'publication-date',
     note: 'when the page was published or changed',
     pattern:
-      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|发稿时间|日期|a?c?tualizado em|publicado em|pubblicato|aggiornato|aktualisiert|date:|delivered on|date de publication|fecha:)(?:(?![\p{L}\p{N}])|(?<=[:间期]))[^!?]{0,80}$/iu,
+      /^(?=.*\d|for imm|.{0,30}:$)(?:(?:first |date |last )?(?:published|posted|submitted(?: by .{1,30})? on|updated|modified|issued on|released? (?:on|date)|posting date|last (?:modified|updated|reviewed|edited)|publication date|date (?:of publication|posted|published))|for immediate release|опубликовано|дата публикации|обновлено|veröffentlicht|stand:|publié(?:e)?|mis à jour|publicado|actualizado|发布时间|更新时间|时间|日期|发稿时间|日期|a?c?tualizado em|publicado em|pubblicato|aggiornato|aktualisiert|date:|delivered on|date de publication|fecha:)(?:(?![\p{L}\p{N}])|(?<=[:间期]))[^!?]{0,80}$/iu,
   },
   {
     id: 'clock-time',

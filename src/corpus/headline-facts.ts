@@ -44,7 +44,7 @@ const foreignBy = new RegExp(
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:delivering|giving|addressing|speaking|makes the|during (?:his|her)|in (?:his|her)|en su|durante su|lors de son|bei (?:seiner|ihrer)|nel suo|em seu|no seu)(?=\s)|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|takes|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:delivering|giving|addressing|speaking|makes the|during (?:his|her)|in (?:his|her)|en su|durante su|lors de son|bei (?:seiner|ihrer)|nel suo|em seu|no seu)(?=\s)|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
 const hanOffice =
   '(?:主席|总理|總理|部长|部長|外长|外長|总统|總統|国务委员|国务卿|國務卿|代表|大使|发言人|發言人|书记|秘书长|秘書長|议长|議長|主任|行长|司长)';
 const chinese = new RegExp(
@@ -132,7 +132,8 @@ function personIn(words: string): Person | null {
   // "Secretary A and Foreign Minister B at a joint …": the first of them.
   const [together = ''] = plain.split(/\s(?:and|&|et|und|y|и)\s/iu);
   const lead = together === plain ? null : parsePerson(together.split(endOfName)[0] ?? '');
-  if (lead?.name.includes(' ')) return lead;
+  if (lead?.name.includes(' ') && (lead.role !== null || isFirstName(fold(lead.name.split(' ')[0] ?? ''))))
+    return lead;
   const firstTwo = plain.split(/,\s/).slice(0, 2).join(', ');
   for (const candidate of [
     untilPlace,

@@ -90,7 +90,11 @@ export function findPersons(
         const person = parsePerson(passage.text) ?? honouredPart(passage.text);
         if (person && isSupported(person, passage, title, head))
           add(person, passage, part === 'speakers' ? 'high' : 'medium');
-      } else add(readCyrillicPerson(text), passage, 'medium');
+      } else {
+        add(readCyrillicPerson(text), passage, 'medium');
+        const teller = tells.exec(text)?.groups?.['who'];
+        if (teller !== undefined && !facts.person) add(parsePerson(teller), passage, 'low');
+      }
     } else if (id === 'caption') {
       const facts = readHeadlineFacts(text);
       if (facts.personIsSure) add(facts.person, passage, 'medium');
@@ -163,6 +167,9 @@ export function adjacentLines(head: readonly Passage[]): Passage[][] {
   return groups;
 }
 
+/** In what the page tells before a speech: "… saw Foreign Secretary A. Smith address a wide variety of subjects". */
+const tells =
+  /(?:^|\s)(?:The )?(?<who>(?:President|(?:Deputy )?Prime Minister|Vice President|Chancellor|(?:Foreign |Home |Defence )?Secretary(?: of State|[- ]General)?|(?:Foreign |Defence |Finance )?Minister|Ambassador|Governor|High Representative) (?:\p{Lu}[\p{L}.’'-]*\s){1,3})(?:address|deliver|speak|gave|give|said|told|set out|outlin|call|stress|discuss|highlight|present)/u;
 const spoke =
   /(?:^|\s)(?:The )?(?<who>(?:President|Prime Minister|Vice President|Chancellor|Secretary|Minister|Ambassador|Governor) (?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?:spoke|delivered|addressed|read|made)\s/u;
 const archived = /^(?<who>.{4,40}?), .{4,200}\bOnline by\b/u;

@@ -130,6 +130,7 @@ function judgeColon(match: RegExpExecArray, text: string, emphasis: number): Tur
   if (asking.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'asks' };
   if (answering.test(bare)) return { ...named(name, match[0], 'sure', text), part: 'answers' };
   if (leading.test(bare)) return named(name, match[0], emphasis > 0 ? 'sure' : 'likely', text);
+  if (/\d\s?[/-]\s?\d/.test(bare)) return null;
   if (bare === '' || name.length > 160 || neverNames.test(bare) || /["“”«»&]/u.test(bare)) return null;
   if (
     /^\p{Script=Han}{2,12}(?:总统|總統|主席|总理|總理|部长|部長|外长|外長|大使|发言人|發言人)$/u.test(bare) &&

@@ -46,10 +46,14 @@ export async function readSeeds(folder: string): Promise<Seeds> {
 
 async function findProblem(folder: string, name: string): Promise<string | null> {
   const [home, target] = [await realpath(folder), await realpath(join(folder, name))];
+  if (target === home) return 'expected a file; it is a link to the folder itself';
   if (!target.startsWith(home + sep))
     return 'expected a file in this folder; it is a link that leads out of it. Copy the file here';
-  const { isFile, size } = await stat(target).then((found) => ({ isFile: found.isFile(), size: found.size }));
-  if (!isFile) return 'expected a file, found a folder; transcripts must lie directly in this folder';
+  const found = await stat(target);
+  if (found.isDirectory())
+    return 'expected a file, found a folder; transcripts must lie directly in this folder';
+  if (!found.isFile()) return 'expected a file, found a pipe, socket or device';
+  const { size } = found;
   return size > mostBytes
     ? `expected at most ${mostBytes / 1e6} MB, found ${Math.round(size / 1e6)} MB`
     : null;

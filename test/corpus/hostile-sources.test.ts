@@ -57,6 +57,8 @@ describe('files that hold no speech', () => {
       'markup-too-deep',
     );
     expect(parse('a.xml', `<TEI>${'<p>'.repeat(100_000)}`).codes).toContain('markup-too-deep');
+    const word = zipSync({ 'word/document.xml': strToU8(`<w:body>${'<w:p>'.repeat(100_000)}`) });
+    expect(parse('a.docx', word).codes).toEqual(['markup-too-deep']);
   });
 });
 

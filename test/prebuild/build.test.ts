@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -56,7 +57,7 @@ describe('build', () => {
     expect(await readFile(join(out, 'corpus.json'), 'utf8')).toBe(before);
   });
 
-  it('builds the rest where a file is empty, a folder, a link out of seeds/, or binary', async () => {
+  it('builds the rest where a file is empty, a folder, a pipe, a link out of seeds/ or in a circle, or binary', async () => {
     await writeFile(join(home, 'secret.txt'), speech('1 May 2011'));
     await writeFile(join(seeds, 'a.txt'), speech('3 May 2015'));
     await writeFile(join(seeds, '__proto__.txt'), speech('4 May 2016'));
@@ -65,6 +66,9 @@ describe('build', () => {
     await mkdir(join(seeds, 'folder.txt'));
     await symlink(join(home, 'secret.txt'), join(seeds, 'link.txt'));
     await symlink(join(home, 'nowhere.txt'), join(seeds, 'broken.txt'));
+    await symlink('loop.txt', join(seeds, 'loop.txt'));
+    await symlink('.', join(seeds, 'self'));
+    execFileSync('mkfifo', [join(seeds, 'pipe.txt')]);
     expect(await run()).toBe(1);
     const { documents, diagnostics } = await manifest();
     expect(documents.map(({ file }) => file)).toEqual(['a.txt', '__proto__.txt']);
@@ -72,6 +76,9 @@ describe('build', () => {
       'broken.txt unreadable',
       'folder.txt unreadable',
       'link.txt unreadable',
+      'loop.txt unreadable',
+      'pipe.txt unreadable',
+      'self unreadable',
       'empty.txt empty-file',
       'picture.txt binary-file',
     ]);

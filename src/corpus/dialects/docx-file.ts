@@ -4,6 +4,7 @@ import type { Block, Reading } from '../block.ts';
 import { decodeBytes } from '../decode-bytes.ts';
 import type { Dialect } from '../dialect.ts';
 import { traceLine } from '../traced-text.ts';
+import { isTooDeep } from './markup-text.ts';
 
 /** Word documents. A line of the source is a paragraph of the document. */
 export const docxFile: Dialect = {
@@ -39,9 +40,10 @@ function readDocx(archive: Uint8Array): Reading[] {
   if (!bytes)
     return refuse('no-document', `expected a Word document; the zip archive has no ${documentPath}`);
   const decoded = decodeBytes(bytes);
-  return decoded.text === null
-    ? refuse('damaged-archive', `${documentPath} is not text`)
-    : [readDocument(decoded.text)];
+  if (decoded.text === null) return refuse('damaged-archive', `${documentPath} is not text`);
+  if (isTooDeep(decoded.text, true))
+    return refuse('markup-too-deep', `expected paragraphs one after another; ${documentPath} nests them`);
+  return [readDocument(decoded.text)];
 }
 
 function refuse(code: string, message: string): Reading[] {
