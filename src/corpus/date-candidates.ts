@@ -149,9 +149,12 @@ function placeInHead(passage: Passage, mention: DateMention): DatePlace | null {
   if (isField.test(text)) return 'field';
   if (saysGiven.test(text.slice(Math.max(0, mention.start - 80), mention.start))) return 'given';
   if (rule?.id === 'publication-date' || saysPublished.test(text))
-    return /^date\b/i.test(text) ? 'stamp' : isFetched(text) ? 'fetched' : 'page';
+    return /^(?:date|for immediate release)\b/i.test(text) ? 'stamp' : isFetched(text) ? 'fetched' : 'page';
   // "Source: Agency | 2020-09-23 00:23:58 | Editor: xy"
-  if (/(?:^|[|\s])editor\s?:|来源|编辑/iu.test(text) || /^[T\s]+\d\d:\d\d:\d\d/.test(text.slice(mention.end)))
+  if (
+    /(?:^|[|\s])editor\s?:|来源|编辑/iu.test(text) ||
+    (!/^date\b/i.test(text) && /^[T\s]+\d\d:\d\d:\d\d/.test(text.slice(mention.end)))
+  )
     return 'page';
   const around = text.length - mention.text.length;
   if (rule?.id === 'page-stamp') return mention.kind === 'partial' ? null : 'stamp';

@@ -143,6 +143,8 @@ function personIn(words: string): Person | null {
     ...shorter(untilPlace),
   ]) {
     const person = parsePerson(candidate);
+    const isCut = candidate.length < untilPlace.length && !untilPlace.startsWith(`${candidate},`);
+    if (person && person.role === null && isCut && /\d/.test(untilPlace)) continue;
     // "Послание Президента Федеральному Собранию" names no one.
     if (person && /(?:ому|ему|ого|его|ию|ью|ям|ам|ых|их|ой)$/u.test(person.name.split(' ')[0] ?? ''))
       continue;
