@@ -24,7 +24,7 @@ export interface HeadlineFacts {
 // prettier-ignore
 const speechNouns = String.raw`(?:speech(?:es)?|broadcast|remarks?|address|statement|intervention|lecture|keynote(?: (?:speech|address|remarks))?|opening (?:remarks|statement|address|speech)|closing (?:remarks|statement)|introductory remarks|message|talk|comments?|interview|answers?|briefing|press (?:conference|briefing|availability|statement)|news conference|media (?:briefing|availability)|transcript|testimony|toast|eulogy|inaugural address|state of the union(?: address)?|discourse|oration|article|greetings?|welcome)`;
 // prettier-ignore
-const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Entretien|Interview|Point de presse|Point presse|Audition|Tribune|V[œo]eux|Réponses?|Entrevista|Discorso|Intervento|Dichiarazion[ei]|Informativa|Comunicazioni|Conferenza stampa|Saluto|Messaggio|Dichiarazioni programmatiche|dichiarazioni(?: programmatiche)?|discours|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón)`;
+const foreignNouns = String.raw`(?:Rede|Ansprache|Regierungserklärung|Eröffnungsrede|Grußwort|Statement|Vortrag|Erklärung|Discours|Allocution|Intervention|Déclaration|Conférence de presse|Propos|Discurso|Comparecencia|Rueda de prensa|Intervención|Declaraci(?:ón|ones)|Palabras|Alocución|Mensaje|Conferencia de prensa|Entretien|Interview|Point de presse|Point presse|Audition|Tribune|V[œo]eux|Réponses?|Entrevista|Discorso|Intervento|Dichiarazion[ei]|Informativa|Comunicazioni|Conferenza stampa|Saluto|Messaggio|Dichiarazioni programmatiche|dichiarazioni(?: programmatiche)?|discours|Выступление|Речь|Вступительное слово|Обращение|Заявление|Послание|Интервью|Тезисы выступления|Виступ|Промова|Звернення|Заява|Реч|Говор|Изказване|Обраћање|Govor|Projev|Przemówienie|Wystąpienie|Oświadczenie|Toespraak|Tal|Anförande|Comunicado|Pronunciamento|Pregón|Adresse(?: aux? [\p{L} ]{3,30}?)?|Hommage|discurso|discorso|intervención|intervento)`;
 
 const possessive = new RegExp(
   String.raw`^(?<who>.{3,110}?)(?:['’‘]s|['’])\s+(?:[\p{L}-]+\s+){0,5}?${speechNouns}\b(?<rest>.*)$`,
@@ -44,7 +44,7 @@ const foreignBy = new RegExp(
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
 const acts =
-  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|takes|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|hosts|holds?|held|at a|(?:delivering|giving|addressing|speaking|makes the|during (?:his|her)|in (?:his|her)|en su|durante su|lors de son|bei (?:seiner|ihrer)|nel suo|em seu|no seu)(?=\s)|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
+  /^(?:(?:statement|transcript|watch|video|full text)\s?[:|-]\s*)?(?:\p{Lu}{2,}[\p{L}., ]{0,24}\s(?:\([^()]{2,20}\)\s)?[–—-]+\s)?(?<who>.{3,80}?)\s+(?:took part|takes part|takes|met|meets|attended|attends|chaired|chairs|visited|visits|delivers?|delivered|speaks?|spoke|addresses|addressed|hosted|gives?|gave|reads?|answers|answered|launche[sd]|opens|opened|sets out|remarks|makes?|made|discursou|pronunció|pronuncia|prononce|leyó|hosts|holds?|held|at a|(?:delivering|giving|addressing|speaking|makes the|during (?:his|her)|in (?:his|her)|en su|durante su|lors de son|bei (?:seiner|ihrer)|nel suo|em seu|no seu)(?=\s)|(?:opening|closing|welcoming|keynote) (?:remarks|address|speech|statement)|(?:speech|address|statement|keynote|interview|testimony)\s+(?:at|to|on|in|before|for|during|following|with))\b(?<rest>.*)$/iu;
 const hanOffice =
   '(?:主席|总理|總理|部长|部長|外长|外長|总统|總統|国务委员|国务卿|國務卿|代表|大使|发言人|發言人|书记|秘书长|秘書長|议长|議長|主任|行长|司长)';
 const chinese = new RegExp(
@@ -59,7 +59,7 @@ const hanByline = new RegExp(
 
 /** What follows the name when a headline goes on. */
 const endOfName =
-  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|w|podczas|під час|пред)\s+/iu;
+  /\s+(?:at|to|on|in|before|during|for|following|after|ahead of|upon|with|and (?:answers?|replies)|with answers|regarding|about|as|delivered|bei|beim|auf|zum|zur|vor|anlässlich|im|in der|am|an der|à|au|aux|lors|devant|sur|dans|pour|en|ante|tras|con motivo|durante|sobre|al|alla|all|на|в|перед|по|и ответы|na|no|em|w|podczas|під час|пред)\s+/iu;
 
 /** Reads who speaks, at what and where, from a headline. */
 export function readHeadlineFacts(headline: string): HeadlineFacts {

@@ -76,6 +76,9 @@ export function findPersons(
       !['check-delivery', 'caption', 'archive-note', 'running-head', 'publication-date'].includes(id)
     )
       continue;
+    // "习 平": a name of two signs is set with a space.
+    if (/^\p{Script=Han}\s\p{Script=Han}$/u.test(passage.text))
+      add({ name: passage.text.replace(' ', ''), role: null }, passage, 'medium');
     const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
     if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
     const text = passage.text.replace(/\b(?:photo|foto|фото|image|credit)\s?(?::|by\s).*$/iu, '');
@@ -194,10 +197,12 @@ export function isSignature({ text, words, rule, label }: Passage): boolean {
 export function findPersonsBelow(foot: readonly Passage[]): PersonCandidate[] {
   return foot.flatMap((passage) => {
     const text = passage.text.slice(0, 400);
+    const home = library.exec(text)?.groups?.['who'];
     const who =
       spoke.exec(text)?.groups?.['who'] ??
       archived.exec(text)?.groups?.['who'] ??
-      (isSignature(passage) ? text : undefined);
+      (isSignature(passage) ? text : undefined) ??
+      home;
     const person = who === undefined ? null : parsePerson(who);
     return person
       ? [{ ...person, line: passage.startLine, text: text.slice(0, 200), confidence: 'medium' as const }]

@@ -38,7 +38,7 @@ const reports =
   /(?<![\p{L}])(?:said|says|stressed|declared|underlined|told)\s+(?:the\s+)?(?:(?:Foreign|Prime|Vice|State)\s+)?(?:Minister|President|Secretary|Chancellor|Ambassador|Premier)(?![\p{L}])|(?<![\p{L}])(?:Minister|President|Secretary|General|Chancellor|Ambassador|Premier)(?:\s\p{Lu}[\p{L}.’'-]+){0,4}\s+(?:said|says|stressed|declared|underlined|told)(?![\p{L}])/u;
 
 // prettier-ignore
-const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|ich|wir|uns|unser\p{L}*|mein\p{L}*|Sie|Ihnen|je|j['’]\p{L}+|nous|notre|nos|vous|votre|yo|nosotros|nuestr\p{L}+|nos|ustedes|io|noi|nostr\p{L}+|я|мы|нас|нам|наш\p{L}*|вас|вам|вы|мне|мой|моей|eu|nós|nosso\p{L}*)(?![\p{L}])/gu;
+const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|ich|wir|uns|unser\p{L}*|mein\p{L}*|Sie|Ihnen|je|j['’]\p{L}+|nous|notre|nos|vous|votre|yo|nosotros|nuestr\p{L}+|nos|ustedes|io|noi|nostr\p{L}+|я|мы|нас|нам|наш\p{L}*|вас|вам|вы|мне|мой|моей|eu|nós|nosso\p{L}*|[Mm]eus?|[Mm]inhas?|[Qq]uero)(?![\p{L}])/gu;
 
 /** "'We must act', Foreign Minister X said in his address": the page reports, and nobody speaks. */
 export function isReport(text: string): boolean {
