@@ -82,7 +82,9 @@ export function rankSpeakers(
   const officeLabel =
     owner === null || named.some(([key]) => key === surname(owner.name))
       ? null
-      : (named.find(([, { label }]) => isOfficeOf(label, owner))?.[0] ?? null);
+      : (named.find(([, { label }]) => isOfficeOf(label, owner))?.[0] ??
+        // Whoever is said to speak says most of it, under whatever label.
+        (known.speaker && loudest && isMost(loudest[1].words, named) ? loudest[0] : null));
   const ownerKey = owner === null ? null : surname(owner.name);
   const isOwner = (label: TurnLabel) => {
     if (label.part === 'asks') return false;
@@ -96,6 +98,10 @@ export function rankSpeakers(
     return fullest.get(keyOf(label)) ?? personOf(label).name;
   };
   return { owner, nameOf, isOwner };
+}
+
+function isMost(words: number, named: readonly [string, { words: number }][]): boolean {
+  return words >= named.reduce((sum, [, turn]) => sum + turn.words, 0) * 0.4;
 }
 
 /** A surname alone or with initials, with the first name that the page gives it anywhere above the speech. */

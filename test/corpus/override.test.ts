@@ -37,6 +37,16 @@ describe('corpus.yaml', () => {
     expect(document.paragraphs.every(({ speaker }) => speaker === 'Bo Li')).toBe(true);
   });
 
+  it('gives the turns of whoever says most to the speaker that it names', () => {
+    const talk = `Talk at the Institute\n\n4 October 2018\n\nMR. POOLE: ${'We will speak openly of what divides us. '.repeat(9)}\n\nQ: And then?\n\nMR. POOLE: Then we will go on.\n`;
+    const document = parseSource('a.txt', talk, { speaker: 'Henry Poulter' }).documents[0]?.document;
+    expect(document?.paragraphs.map(({ speaker, counted }) => [speaker, counted])).toEqual([
+      ['Henry Poulter', true],
+      [null, false],
+      ['Henry Poulter', true],
+    ]);
+  });
+
   it('takes a wrong date away', () => {
     expect(read({ date: null })).toMatchObject({ date: null, dateConfidence: null });
   });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assignIds } from '../../corpus/document-ids.ts';
@@ -8,26 +8,27 @@ import { parseCorpusSettings } from '../corpus-settings.ts';
 import { formatInspection } from '../format-inspection.ts';
 import { inspectRecord } from '../inspect-record.ts';
 
-/** `inspect FILE... [--json]`: what the parser makes of each file, with what the corpus.yaml beside it sets. */
+/** `inspect FILE... [--json]`: what the parser makes of each file, with what the corpus.yaml beside it (or in `--seeds`) sets. */
 export const inspect: Command = async (args) => {
-  const { values, positionals } = parseArgs({
-    args,
-    allowPositionals: true,
-    options: { json: { type: 'boolean', default: false } },
-  });
+  const { values, positionals } = readCall(args);
   if (positionals.length === 0) {
-    console.error('inspect: expected one file or more, for example: inspect seeds/*.txt --json');
+    console.error(
+      'inspect: expected one file or more, for example: inspect seeds/*.txt --json [--seeds DIR]',
+    );
     return 1;
   }
   const documents = [];
   let failures = 0;
   for (const path of positionals) {
     const file = basename(path);
-    const yaml = await readFile(join(dirname(path), 'corpus.yaml'), 'utf8').catch(() => '');
+    const yaml = await readFile(join(values.seeds ?? dirname(path), 'corpus.yaml'), 'utf8').catch(() => '');
     const { settings, diagnostics } = parseCorpusSettings(yaml);
     for (const { line, message } of diagnostics) console.error(`corpus.yaml:${line ?? 1}: ${message}`);
     let content: Uint8Array;
     try {
+      const found = await stat(path);
+      // A pipe would be waited for, a device read for ever.
+      if (!found.isFile()) throw new Error(found.isDirectory() ? 'it is a folder' : 'it is a pipe or device');
       content = await readFile(path);
     } catch (error) {
       console.error(
@@ -48,3 +49,16 @@ export const inspect: Command = async (args) => {
       console.log(formatInspection(document, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
   return failures > 0 ? 1 : 0;
 };
+
+function readCall(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean', default: false }, seeds: { type: 'string' } },
+    });
+  } catch (error) {
+    console.error(`inspect: ${error instanceof Error ? error.message : String(error)}`);
+    return { values: { json: false, seeds: undefined }, positionals: [] };
+  }
+}
