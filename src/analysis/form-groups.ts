@@ -1,5 +1,5 @@
 import type { TokenColumns } from './token-columns.ts';
-import { inflect } from './word-forms.ts';
+import { visitForms } from './word-forms.ts';
 
 /** Words of the corpus that are forms of one another (state, states, state's). */
 export interface FormGroups {
@@ -26,12 +26,13 @@ export function computeFormGroups(columns: TokenColumns): FormGroups {
     return at;
   };
   for (const [fold, text] of folds.entries())
-    for (const form of inflect(text)) {
+    visitForms(text, (form) => {
       const other = foldId.get(form);
-      if (other === undefined) continue;
-      const [a, b] = [top(fold), top(other)];
+      if (other === undefined || other === fold) return;
+      const a = top(fold);
+      const b = top(other);
       if (a !== b) parent[isCommoner(a, b) ? b : a] = isCommoner(a, b) ? a : b;
-    }
+    });
   const groupOf = parent.map((_, fold) => top(fold));
   const groups: FormGroups = {
     groupOf,

@@ -91,7 +91,8 @@ export function compareSelections(
 ): KeynessResult {
   const sides = separateSides(corpus, target, reference);
   const grams = gramColumns(corpus.columns, options.words ?? 1, options.foldForms ? 'folded' : 'apart');
-  const content = contentGrams(grams);
+  const content =
+    options.withoutStopWords === true || options.hideStopWords === true ? contentGrams(grams) : undefined;
   const counted = options.withoutStopWords ? content : undefined;
   const counts = countSides(corpus.columns, grams, sides.target, sides.reference, counted);
   const correction = options.correction ?? 'benjamini-hochberg';
@@ -101,7 +102,7 @@ export function compareSelections(
       counts,
       options.minCount ?? 1,
       correction,
-      options.hideStopWords ? content : () => true,
+      options.hideStopWords ? content : undefined,
     ),
     targetTokens: counts.targetTokens,
     referenceTokens: counts.referenceTokens,
@@ -115,8 +116,19 @@ export function compareSelections(
   };
 }
 
+const contentCache = new WeakMap<GramColumns, Uint8Array>();
+
+/** Which grams neither begin nor end with a function word; found once for a corpus. */
 function contentGrams(grams: GramColumns): (gram: number) => boolean {
-  return (gram) => !isFramedByStopWords(grams.key(gram));
+  let isContent = contentCache.get(grams);
+  if (isContent === undefined) {
+    isContent = new Uint8Array(grams.size);
+    for (let gram = 0; gram < grams.size; gram++)
+      if (!isFramedByStopWords(grams.key(gram))) isContent[gram] = 1;
+    contentCache.set(grams, isContent);
+  }
+  const found = isContent;
+  return (gram) => found[gram] === 1;
 }
 
 /** What the counts on both sides come to, and the grams that have these counts, by key. */
@@ -134,7 +146,7 @@ function keynessRows(
   counts: SideCounts,
   minCount: number,
   correction: Correction,
-  isListed: (gram: number) => boolean,
+  isListed: ((gram: number) => boolean) | undefined,
 ): KeynessRow[] {
   const tests = testPairs(grams, counts, minCount, isListed);
   const adjusted = adjustPValues(
@@ -174,14 +186,14 @@ function testPairs(
   grams: GramColumns,
   counts: SideCounts,
   minCount: number,
-  isListed: (gram: number) => boolean,
+  isListed: ((gram: number) => boolean) | undefined,
 ): Test[] {
   const { targetTokens, referenceTokens } = counts;
   const tests = new Map<number, Test | null>();
   for (const gram of grams.inOrder()) {
     const a = counts.target[gram] ?? 0;
     const b = counts.reference[gram] ?? 0;
-    if (a + b < Math.max(1, minCount) || !isListed(gram)) continue;
+    if (a + b < Math.max(1, minCount) || isListed?.(gram) === false) continue;
     const pair = a * (referenceTokens + 1) + b;
     let test = tests.get(pair);
     if (test === undefined) tests.set(pair, (test = testPair(a, b, targetTokens, referenceTokens)));

@@ -104,8 +104,10 @@ function passageTerms(columns: TokenColumns) {
   const { groupOf, membersOf } = computeFormGroups(columns);
   const ids = new Map<string, number>();
   const idOf = (text: string) => {
-    const form = inflect(text).find((form) => columns.foldId.has(form)) ?? text;
-    const fold = columns.foldId.get(form);
+    // A part of a compound may stand alone in another form only; a word of the corpus is its own first form.
+    const own = columns.foldId.get(text);
+    const form = own === undefined ? inflect(text).find((form) => columns.foldId.has(form)) : undefined;
+    const fold = own ?? columns.foldId.get(form ?? text);
     const key = fold === undefined ? text : (columns.folds[groupOf[fold] ?? 0] ?? '');
     const id = ids.get(key) ?? ids.size;
     ids.set(key, id);

@@ -133,16 +133,23 @@ function computeDeviations(
 ): Float64Array | null {
   if (parts.length < 2) return null;
   const total = parts.reduce((sum, { tokens }) => sum + tokens, 0);
-  const sums = new Float64Array(target.length).fill(1);
+  const length = target.length;
+  const perUse = new Float64Array(length);
+  for (let gram = 0; gram < length; gram++) perUse[gram] = 1 / ((target[gram] ?? 0) + (reference[gram] ?? 0));
+  const sums = new Float64Array(length).fill(1);
   for (const { counts: part, tokens } of parts) {
     const share = tokens / total;
     const { counts, grams } = part;
-    for (let i = 0; i < grams.length; i++) {
+    const types = grams.length;
+    for (let i = 0; i < types; i++) {
       const gram = grams[i] ?? 0;
-      const frequency = (target[gram] ?? 0) + (reference[gram] ?? 0);
-      sums[gram] = (sums[gram] ?? 0) + Math.abs((counts[i] ?? 0) / frequency - share) - share;
+      const above = (counts[i] ?? 0) * (perUse[gram] ?? 0) - share;
+      sums[gram] = (sums[gram] ?? 0) + (above > 0 ? above - share : -above - share);
     }
   }
-  for (let gram = 0; gram < sums.length; gram++) sums[gram] = Math.max(0, (sums[gram] ?? 0) / 2);
+  for (let gram = 0; gram < length; gram++) {
+    const sum = sums[gram] ?? 0;
+    sums[gram] = sum > 0 ? sum / 2 : 0;
+  }
   return sums;
 }

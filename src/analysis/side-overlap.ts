@@ -19,10 +19,15 @@ export function separateSides(
   target: Selection,
   reference: Selection,
 ): { target: Selection; reference: Selection; overlap: Overlap } {
-  const shared = Uint8Array.from(target.mask, (bit, p) => bit & (reference.mask[p] ?? 0));
+  const shared = new Uint8Array(target.mask.length);
+  let sharing = 0;
+  for (const p of target.paragraphs) {
+    if (reference.mask[p] !== 1) continue;
+    shared[p] = 1;
+    sharing++;
+  }
+  if (sharing === 0) return { target, reference, overlap: { paragraphs: 0, tokens: 0, leftOutOf: null } };
   const { paragraphs, tokens } = selectMask(corpus, shared);
-  if (paragraphs.length === 0)
-    return { target, reference, overlap: { paragraphs: 0, tokens: 0, leftOutOf: null } };
   const without = (side: Selection) =>
     selectMask(
       corpus,

@@ -58,66 +58,78 @@ const isConsonant = (letter: string) => letter !== '' && !vowels.includes(letter
 
 /** All forms that the folded word may take, itself first; not every one is a word. */
 export function inflect(word: string): string[] {
-  const known = irregularOf.get(word);
-  if (known) return [word, ...known.filter((form) => form !== word)];
-  const forms = new Set([word]);
-  for (const base of bases(word)) for (const form of formsOfBase(base)) forms.add(form);
+  const forms = new Set<string>();
+  visitForms(word, (form) => forms.add(form));
   return [...forms];
 }
 
+/** The same one by one, some more than once: for whole vocabularies, since no list is made. */
+export function visitForms(word: string, visit: (form: string) => void): void {
+  visit(word);
+  const known = irregularOf.get(word);
+  if (known) for (const form of known) visit(form);
+  else for (const base of bases(word)) visitFormsOfBase(base, visit);
+}
+
 /** What the word may be a form of, itself among them. */
-function bases(word: string): Set<string> {
-  const bare = word.replace(/'s$|'$/, '');
-  const found = new Set([bare]);
-  const cut = (ending: string, ...repairs: string[]) => {
-    const stem = bare.slice(0, -ending.length);
-    if (!bare.endsWith(ending) || stem.length < 3) return;
-    for (const repair of repairs) found.add(stem + repair);
-  };
-  const cutVerb = (ending: string) => {
-    const stem = bare.slice(0, -ending.length);
-    if (!bare.endsWith(ending) || stem.length < 3 || !/[aeiouy]/.test(stem)) return;
-    if (isDoubled(stem)) found.add(stem.slice(0, -1));
-    if (!isDoubled(stem) || /[ls]$/.test(stem)) found.add(stem);
-    // A base in e (imposed, using); that of "worked" gives forms that no vocabulary has.
-    if (!isDoubled(stem)) found.add(`${stem}e`);
-  };
-  if (bare.endsWith('ies')) cut('ies', 'y');
-  else if (/(?:ss|sh|ch|x|z)es$/.test(bare)) cut('es', '');
-  else if (bare.endsWith('s') && !/(?:ss|us|is)$/.test(bare)) cut('s', '');
-  if (bare.endsWith('ied')) cut('ied', 'y');
-  else cutVerb('ed');
-  cutVerb('ing');
+function bases(word: string): string[] {
+  const bare = word.includes("'") ? word.replace(/'s$|'$/, '') : word;
+  const found = [bare];
+  if (bare.endsWith('s')) {
+    if (bare.endsWith('ies')) addCut(found, bare, 'ies', 'y');
+    else if (/(?:ss|sh|ch|x|z)es$/.test(bare)) addCut(found, bare, 'es', '');
+    else if (!/(?:ss|us|is)$/.test(bare)) addCut(found, bare, 's', '');
+  } else if (bare.endsWith('ied')) addCut(found, bare, 'ied', 'y');
+  else if (bare.endsWith('ed')) addVerb(found, bare.slice(0, -2));
+  else if (bare.endsWith('ing')) addVerb(found, bare.slice(0, -3));
   return found;
 }
 
-function formsOfBase(base: string): string[] {
+function addCut(found: string[], bare: string, ending: string, repair: string): void {
+  const stem = bare.slice(0, -ending.length);
+  if (stem.length >= 3) found.push(stem + repair);
+}
+
+function addVerb(found: string[], stem: string): void {
+  if (stem.length < 3 || !/[aeiouy]/.test(stem)) return;
+  const doubled = isDoubled(stem);
+  if (doubled) found.push(stem.slice(0, -1));
+  if (!doubled || /[ls]$/.test(stem)) found.push(stem);
+  // A base in e (imposed, using); that of "worked" gives forms that no vocabulary has.
+  if (!doubled) found.push(`${stem}e`);
+}
+
+function visitFormsOfBase(base: string, visit: (form: string) => void): void {
   const last = base.at(-1) ?? '';
   const before = base.at(-2) ?? '';
-  const own = [base, `${base}'s`];
-  if (base.length < 3) return own;
-  const plural = /(?:s|sh|ch|x|z)$/.test(base)
-    ? `${base}es`
-    : last === 'y' && isConsonant(before)
-      ? `${base.slice(0, -1)}ies`
-      : `${base}s`;
-  const forms = [...own, plural, `${plural}'`];
+  visit(base);
+  visit(`${base}'s`);
+  if (base.length < 3) return;
+  const endsInY = last === 'y' && isConsonant(before);
+  const stem = base.slice(0, -1);
+  const hisses = 'sxz'.includes(last) || (last === 'h' && (before === 's' || before === 'c'));
+  const plural = hisses ? `${base}es` : endsInY ? `${stem}ies` : `${base}s`;
+  visit(plural);
+  visit(`${plural}'`);
   if (last === 'e') {
-    const ing = before === 'e' ? `${base}ing` : `${base.slice(0, -1)}ing`;
-    forms.push(`${base}d`, ing);
-  } else if (last === 'y' && isConsonant(before)) {
-    forms.push(`${base.slice(0, -1)}ied`, `${base}ing`);
+    visit(`${base}d`);
+    visit(before === 'e' ? `${base}ing` : `${stem}ing`);
+  } else if (endsInY) {
+    visit(`${stem}ied`);
+    visit(`${base}ing`);
   } else {
-    forms.push(`${base}ed`, `${base}ing`);
+    visit(`${base}ed`);
+    visit(`${base}ing`);
     if (
       isConsonant(last) &&
       !'wxy'.includes(last) &&
       vowels.includes(before) &&
       isConsonant(base.at(-3) ?? '')
-    )
-      forms.push(`${base}${last}ed`, `${base}${last}ing`);
+    ) {
+      visit(`${base}${last}ed`);
+      visit(`${base}${last}ing`);
+    }
   }
-  return forms;
 }
 
 function isDoubled(stem: string): boolean {

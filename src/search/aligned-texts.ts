@@ -1,7 +1,6 @@
 import { type AlignedPair, alignmentSteps, maxParagraphPairs } from '../analysis/alignment.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
-import { codeThemes } from '../analysis/theme-coding.ts';
 import { paragraphTokens } from '../analysis/token-columns.ts';
 import { computeWordDiff } from '../analysis/word-diff.ts';
 import type { TextMark } from './passage.ts';
@@ -16,7 +15,6 @@ export interface AlignedParagraph {
   counted: boolean;
   speaker: string | null;
   tokens: number;
-  themes: string[];
   /** Words that the other side of its pair has too, in the same order; empty without a pair. */
   kept: TextMark[];
 }
@@ -59,24 +57,27 @@ function* alignmentOfTexts(
   // A pair takes about as long to hold word against word as a paragraph to hold against the other text.
   for (; step.done !== true; step = steps.next()) yield { done: step.value, total: 2 * ofA.length };
   const alignment = step.value;
-  const kept = new Map<number, TextMark[]>();
+  const readings = new Map<number, Reading>();
+  const read = (p: number) => {
+    const reading = readings.get(p) ?? { ...paragraphTokens(columns, p), kept: [] };
+    readings.set(p, reading);
+    return reading;
+  };
   const pairs = alignment?.pairs ?? [];
   for (const [i, { a, b }] of pairs.entries()) {
-    markKept(corpus, a, b, kept);
+    markKept(corpus, a, b, read);
     yield { done: ofA.length * (1 + (i + 1) / pairs.length), total: 2 * ofA.length };
   }
-  const { themesOf } = codeThemes(corpus);
   const numberOf = (p: number) => columns.paragraphNumber[p] ?? 0;
   const paragraph = (p: number): AlignedParagraph => {
-    const { text, starts } = paragraphTokens(columns, p);
+    const { kept, text, starts } = read(p);
     return {
       n: numberOf(p),
       text,
       counted: columns.counted[p] === 1,
       speaker: columns.speakers[columns.speakerOf[p] ?? 0] ?? null,
       tokens: starts.length,
-      themes: [...(themesOf[p] ?? [])],
-      kept: kept.get(p) ?? [],
+      kept,
     };
   };
   return {
@@ -91,37 +92,33 @@ function* alignmentOfTexts(
   };
 }
 
+/** The text of a paragraph, and what of it stands on the other side of its pair. */
+interface Reading extends ReturnType<typeof paragraphTokens> {
+  kept: TextMark[];
+}
+
 /** Notes, for each paragraph of a pair, the stretches of words that stand on the other side too. */
 function markKept(
   { columns }: LoadedCorpus,
   a: readonly number[],
   b: readonly number[],
-  kept: Map<number, TextMark[]>,
+  read: (paragraph: number) => Reading,
 ): void {
   const { paragraphStart } = columns;
   const spanOf = (paragraphs: readonly number[]) => ({
     from: paragraphStart[paragraphs[0] ?? 0] ?? 0,
     to: paragraphStart[(paragraphs.at(-1) ?? 0) + 1] ?? 0,
   });
+  const addMark = (p: number, from: number, to: number) => {
+    const first = paragraphStart[p] ?? 0;
+    const [start, end] = [Math.max(from, first), Math.min(to, paragraphStart[p + 1] ?? 0)];
+    if (start >= end) return;
+    const { ends, kept, starts } = read(p);
+    kept.push({ start: starts[start - first] ?? 0, end: ends[end - 1 - first] ?? 0 });
+  };
   for (const stretch of computeWordDiff(columns, spanOf(a), spanOf(b)) ?? []) {
     if (stretch.kind !== 'same') continue;
-    for (const p of a) addMark(columns, p, stretch.aFrom, stretch.aTo, kept);
-    for (const p of b) addMark(columns, p, stretch.bFrom, stretch.bTo, kept);
+    for (const p of a) addMark(p, stretch.aFrom, stretch.aTo);
+    for (const p of b) addMark(p, stretch.bFrom, stretch.bTo);
   }
-}
-
-function addMark(
-  columns: LoadedCorpus['columns'],
-  p: number,
-  from: number,
-  to: number,
-  kept: Map<number, TextMark[]>,
-): void {
-  const first = columns.paragraphStart[p] ?? 0;
-  const [start, end] = [Math.max(from, first), Math.min(to, columns.paragraphStart[p + 1] ?? 0)];
-  if (start >= end) return;
-  const { starts, ends } = paragraphTokens(columns, p);
-  const marks = kept.get(p) ?? [];
-  marks.push({ start: starts[start - first] ?? 0, end: ends[end - 1 - first] ?? 0 });
-  kept.set(p, marks);
 }

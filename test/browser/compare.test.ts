@@ -169,11 +169,31 @@ const seedsOf = (files: Seeds['files']): Seeds => ({
   diagnostics: [],
 });
 
-const abstention = (fingerprint: string): TopicResult => ({
-  kind: 'abstained',
-  fingerprint,
-  reasons: ['None were looked for.'],
-  limits: { paragraphs: 0, least: 2, most: 2, preset: 2 },
+/** A corpus without topics: made-up words have none, and to find that out takes a minute. */
+function buildWithoutTopics(files: Seeds['files']) {
+  const artifact = buildCorpus(seedsOf(files));
+  artifact.files.set('topics.json', {
+    kind: 'abstained',
+    fingerprint: artifact.manifest.fingerprint,
+    reasons: ['None were looked for.'],
+    limits: { paragraphs: 0, least: 2, most: 2, preset: 2 },
+  } satisfies TopicResult);
+  return artifact;
+}
+
+test('more pairs of paragraphs than are compared are named, and both texts stand whole', async ({ open }) => {
+  const lines = (date: string) => ({
+    name: `${date}.txt`,
+    content: [
+      date,
+      'A speech to a conference',
+      ...Array.from({ length: 2_010 }, (_, i) => `Line ${i} stands here.`),
+    ].join('\n\n'),
+  });
+  const artifact = buildWithoutTopics([lines('3 May 2001'), lines('4 May 2002')]);
+  const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, artifact) });
+  await page.getByText(/more than 4,000,000 pairs of paragraphs/).waitFor({ timeout: 60_000 });
+  expect(await page.getByText('Line 2009 stands here.').count()).toBe(2);
 });
 
 test('texts in two languages: what does not hold is said', async ({ open }) => {
@@ -193,9 +213,7 @@ test('two hundred and thirty speeches can be chosen from, and their pairs gone t
   const files = Array.from({ length: 230 }, (_, i) =>
     speech(`${1 + (i % 28)} May ${1900 + Math.floor(i / 2)}`, 6, i + 1),
   );
-  const artifact = buildCorpus(seedsOf(files));
-  // Made-up words have no topics; to find that out takes a minute.
-  artifact.files.set('topics.json', abstention(artifact.manifest.fingerprint));
+  const artifact = buildWithoutTopics(files);
   const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, artifact) });
   await page.getByText('None were looked for.').waitFor();
   const before = new URL(page.url()).search;

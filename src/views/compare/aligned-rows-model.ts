@@ -23,11 +23,19 @@ export interface LooseRow {
 
 export type AlignedRow = PairRow | LooseRow;
 
+/** The numbers of the paragraphs on a theme, in either text. */
+export interface OnTheme {
+  a: ReadonlySet<number>;
+  b: ReadonlySet<number>;
+}
+
 /**
  * Two aligned texts as rows: pairs in the order of a; what matches nothing stands where its own text has it, that of b
  * after the pair that it follows. With a theme, pairs where either side is on it, and loose paragraphs that are.
+ *
+ * @param on the numbers of the paragraphs on the theme; `null` for all
  */
-export function layoutAlignedRows(texts: AlignedTexts, theme: string | null): AlignedRow[] {
+export function layoutAlignedRows(texts: AlignedTexts, on: OnTheme | null): AlignedRow[] {
   const ofA = new Map(texts.a.map((paragraph) => [paragraph.n, paragraph]));
   const ofB = new Map(texts.b.map((paragraph) => [paragraph.n, paragraph]));
   const looseA = loose(
@@ -39,8 +47,12 @@ export function layoutAlignedRows(texts: AlignedTexts, theme: string | null): Al
     texts.pairs.flatMap(({ b }) => b),
   );
   const rows: AlignedRow[] = [];
+  const isOn =
+    (side: 'a' | 'b') =>
+    ({ n }: AlignedParagraph) =>
+      on === null || on[side].has(n);
   const addLoose = (a: AlignedParagraph[], b: AlignedParagraph[]) => {
-    const wanted = { a: a.filter(isOn(theme)), b: b.filter(isOn(theme)) };
+    const wanted = { a: a.filter(isOn('a')), b: b.filter(isOn('b')) };
     const first = wanted.a[0] === undefined ? `b${wanted.b[0]?.n}` : `a${wanted.a[0].n}`;
     if (wanted.a.length + wanted.b.length > 0) rows.push({ kind: 'loose', key: first, ...wanted });
   };
@@ -48,7 +60,7 @@ export function layoutAlignedRows(texts: AlignedTexts, theme: string | null): Al
   for (const [i, pair] of texts.pairs.entries()) {
     const a = pair.a.flatMap((n) => ofA.get(n) ?? []);
     const b = pair.b.flatMap((n) => ofB.get(n) ?? []);
-    if ([...a, ...b].some(isOn(theme)))
+    if (a.some(isOn('a')) || b.some(isOn('b')))
       rows.push({
         kind: 'pair',
         match: i + 1,
@@ -97,8 +109,4 @@ function loose(paragraphs: readonly AlignedParagraph[], matched: readonly number
     else groups.set(after, [...(groups.get(after) ?? []), paragraph]);
   }
   return groups;
-}
-
-function isOn(theme: string | null) {
-  return ({ themes }: AlignedParagraph) => theme === null || themes.includes(theme);
 }

@@ -14,6 +14,7 @@ import {
   formatNumbers,
   layoutAlignedRows,
   type LooseRow,
+  type OnTheme,
   type PairRow,
   stepMatches,
 } from './aligned-rows-model.ts';
@@ -23,14 +24,16 @@ import { AlignmentMap } from './alignment-map.tsx';
 
 interface AlignedTextsViewProps {
   texts: AlignedTexts;
+  /** The paragraphs on the theme that is asked for; `null` for all. */
+  onTheme: OnTheme | null;
   a: AlignedSide;
   b: AlignedSide;
 }
 
 /** Both texts with what goes together level: pairs joined by bands, the rest folded. */
-export function AlignedTextsView({ texts, a, b }: AlignedTextsViewProps) {
+export function AlignedTextsView({ texts, onTheme, a, b }: AlignedTextsViewProps) {
   const { state } = useViewState();
-  const rows = layoutAlignedRows(texts, state.passages);
+  const rows = layoutAlignedRows(texts, onTheme);
   useShownMatch(state.match);
   return (
     <section aria-labelledby="aligned-texts">

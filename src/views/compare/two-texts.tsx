@@ -12,6 +12,7 @@ import type { SelectionFacts } from '../../search/selection-facts.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import type { AlignedSide } from './aligned-passages.tsx';
+import type { OnTheme } from './aligned-rows-model.ts';
 import { AlignedTextsView } from './aligned-texts.tsx';
 import type { Side, Sides } from './use-sides.ts';
 
@@ -33,12 +34,13 @@ export function TwoTexts({ a, b, facts }: TwoTextsProps) {
     b: { documents: [idB], allTurns: true, within: b.filtered },
   });
   const texts = alignment.data;
+  const onTheme = useOnTheme(idA, idB);
   const shared = useAnswer('repetitions', {
     selection: withinFilter({ documents: [idA, idB], allTurns: true }, filter),
     minWords: state.run,
   }).data;
   if (alignment.progress !== null || alignment.stopped) return <LongAlignment alignment={alignment} />;
-  if (texts === undefined || shared === undefined)
+  if (texts === undefined || shared === undefined || onTheme === undefined)
     return <Waiting height={900} what="The texts are being aligned." />;
   const [sideA, sideB] = [alignedSide(idA, shared.rows, manifest), alignedSide(idB, shared.rows, manifest)];
   if (sideA === null || sideB === null) return null;
@@ -51,9 +53,28 @@ export function TwoTexts({ a, b, facts }: TwoTextsProps) {
         </p>
       )}
       <LanguageNote a={sideA} b={sideB} />
-      <AlignedTextsView texts={texts} a={sideA} b={sideB} />
+      <AlignedTextsView texts={texts} onTheme={onTheme} a={sideA} b={sideB} />
     </div>
   );
+}
+
+/** The paragraphs of both texts on the theme that the link asks for; `null` for all, `undefined` while they are found. */
+function useOnTheme(a: string, b: string): OnTheme | null | undefined {
+  const { state } = useViewState();
+  const enabled = state.passages !== null;
+  const ofA = useAnswer('speechThemes', { document: a }, { enabled }).data;
+  const ofB = useAnswer('speechThemes', { document: b }, { enabled }).data;
+  if (!enabled) return null;
+  if (ofA === undefined || ofB === undefined) return undefined;
+  const [onA, onB] = [ofA, ofB].map(
+    (coded) =>
+      new Set(
+        coded
+          .filter(({ themes }) => themes.some(({ id }) => id === state.passages))
+          .map(({ paragraph }) => paragraph),
+      ),
+  );
+  return { a: onA ?? new Set(), b: onB ?? new Set() };
 }
 
 /** While two long texts are aligned: how far it is, and a way to give it up. */

@@ -4,17 +4,17 @@ import type { AlignedNumbers, AlignedParagraph, AlignedTexts } from '../../../sr
 import {
   formatNumbers,
   layoutAlignedRows,
+  type OnTheme,
   stepMatches,
 } from '../../../src/views/compare/aligned-rows-model.ts';
 
-function paragraphs(count: number, themes: Record<number, string[]> = {}): AlignedParagraph[] {
+function paragraphs(count: number): AlignedParagraph[] {
   return Array.from({ length: count }, (_, i) => ({
     n: i + 1,
     text: `Paragraph ${i + 1}.`,
     counted: true,
     speaker: 'A',
     tokens: 2,
-    themes: themes[i + 1] ?? [],
     kept: [],
   }));
 }
@@ -25,14 +25,14 @@ function pair(a: number[], b: number[], moved = false): AlignedNumbers {
 }
 
 const texts: AlignedTexts = {
-  a: paragraphs(5, { 4: ['nato'] }),
-  b: paragraphs(7, { 3: ['nato'] }),
+  a: paragraphs(5),
+  b: paragraphs(7),
   pairs: [pair([1], [2]), pair([3], [6, 7]), pair([4], [4], true)],
   tooLong: null,
 };
 
-const shape = (theme: string | null) =>
-  layoutAlignedRows(texts, theme).map((row) => {
+const shape = (on: OnTheme | null) =>
+  layoutAlignedRows(texts, on).map((row) => {
     const numbers = [row.a.map(({ n }) => n), row.b.map(({ n }) => n)];
     return row.kind === 'pair' ? ['match', row.match, ...numbers] : ['loose', row.key, ...numbers];
   });
@@ -50,11 +50,11 @@ describe('two aligned texts as rows', () => {
   });
 
   it('keep, of one theme, pairs with it on either side and loose paragraphs on it', () => {
-    expect(shape('nato')).toEqual([
+    expect(shape({ a: new Set([4]), b: new Set([3]) })).toEqual([
       ['loose', 'b3', [], [3]],
       ['match', 3, [4], [4]],
     ]);
-    expect(shape('absent')).toEqual([]);
+    expect(shape({ a: new Set(), b: new Set() })).toEqual([]);
   });
 
   it('hold every paragraph exactly once', () => {
