@@ -60,14 +60,23 @@ export function decodeLink(query: string): DecodedLink {
   return { state, notices: [...notices, ...shorten(state)], foreign };
 }
 
-/** Writes a query string with its question mark; `''` where everything is as it comes. */
-export function encodeLink(state: UrlState, foreign: DecodedLink['foreign'] = []): string {
-  const pairs = parameterNames.flatMap((name): [string, string][] => {
-    const text = written(state, name);
-    return text === null ? [] : [[name, text]];
-  });
-  const query = [...pairs, ...foreign].map(([name, value]) => `${escape(name)}=${escape(value)}`).join('&');
-  return query === '' ? '' : `?${query}`;
+/**
+ * Writes a query string with its question mark; `''` where everything is as it comes.
+ *
+ * @param change what it says otherwise than the state: a page of links costs no copy of the state for each
+ */
+export function encodeLink(
+  state: UrlState,
+  foreign: DecodedLink['foreign'] = [],
+  change: Partial<UrlState> = {},
+): string {
+  const pairs: string[] = [];
+  for (const name of parameterNames) {
+    const pair = pairOf(state, change, name);
+    if (pair !== '') pairs.push(pair);
+  }
+  for (const [name, value] of foreign) pairs.push(writePair(name, value));
+  return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
 }
 
 /** The state without what its view does not use: what a link to be sent says. */
@@ -114,10 +123,24 @@ function assign<Name extends keyof UrlState>(state: UrlState, name: Name, text: 
   return null;
 }
 
-function written<Name extends keyof UrlState>(state: UrlState, name: Name): string | null {
+// The links of a page differ in a parameter or two: what each was last written as is kept.
+const lastPairs = new Map<keyof UrlState, { value: unknown; pair: string }>();
+
+/** `name=value`; `''` where it is as it comes. */
+function pairOf<Name extends keyof UrlState>(state: UrlState, change: Partial<UrlState>, name: Name): string {
+  const changed = change[name];
+  const value = changed === undefined ? state[name] : changed;
+  const last = lastPairs.get(name);
+  if (last !== undefined && Object.is(last.value, value)) return last.pair;
   const { format, fallback } = parameterOf(name);
-  const text = format(state[name]);
-  return text === format(fallback) ? null : text;
+  const text = format(value);
+  const pair = text === format(fallback) ? '' : writePair(name, text);
+  lastPairs.set(name, { value, pair });
+  return pair;
+}
+
+function writePair(name: string, value: string): string {
+  return `${escape(name)}=${escape(value)}`;
 }
 
 function setFallback<Name extends keyof UrlState>(state: Partial<UrlState>, name: Name): void {

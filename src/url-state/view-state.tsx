@@ -52,7 +52,8 @@ export function ViewStateProvider({ manifest, chosen, children }: ViewStateProvi
   const [refused, setRefused] = useState<{ at: string; notice: Notice } | null>(null);
 
   const href = useCallback(
-    (change: Partial<UrlState>) => encodeLink(changedState(link.state, change), link.foreign) || '?',
+    (change: Partial<UrlState>) =>
+      encodeLink(link.state, link.foreign, withEffects(link.state, change)) || '?',
     [link],
   );
   const value = useMemo<ViewState>(
@@ -61,7 +62,7 @@ export function ViewStateProvider({ manifest, chosen, children }: ViewStateProvi
       notices: refused?.at === query ? [...link.notices, refused.notice] : link.notices,
       href,
       navigate: (change, how = 'push') => {
-        const changed = changedState(link.state, change);
+        const changed = { ...link.state, ...withEffects(link.state, change) };
         const notice = noticeOfLength(changed);
         setRefused(notice && { at: query, notice });
         if (notice !== null) return;
@@ -110,10 +111,9 @@ const unsetOfPair = { spot: null, match: null, unfold: null, textA: null, textB:
  * Evidence belongs to the view it was opened in, a place to its speech, a hit to its query: a change of the one
  * closes the other unless it sets it.
  */
-function changedState(state: UrlState, change: Partial<UrlState>): UrlState {
+function withEffects(state: UrlState, change: Partial<UrlState>): Partial<UrlState> {
   const differs = (name: keyof UrlState) => name in change && change[name] !== state[name];
   return {
-    ...state,
     ...(differs('view') ? { evidence: null } : {}),
     ...(differs('doc') ? { p: null, line: null, hit: null, quote: null } : {}),
     ...(differs('a') || differs('b') ? unsetOfPair : {}),

@@ -11,7 +11,7 @@ import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { queryLook } from './query-mark.tsx';
 import type { FrequencyRow } from './search-model.ts';
-import { chooseStrips, computeStrips, type Strip, type StripHit } from './strip-model.ts';
+import { chooseStrips, computeStrips, drawStrokes, type Strip } from './strip-model.ts';
 
 const labelWidth = 74;
 const noteWidth = 150;
@@ -127,20 +127,11 @@ interface StripMarksProps {
 
 function StripMarks({ strip, length, color, brokenOff }: StripMarksProps) {
   const height = 22;
-  const lane = height / Math.max(1, strip.lanes);
   return (
     <svg width={length + 2} height={height} aria-hidden="true" className="shrink-0">
       <rect width={length} height={height} fill="var(--sunk)" />
-      {strip.hits.map((hit: StripHit) => (
-        <rect
-          key={`${hit.query} ${hit.offset}`}
-          x={(hit.offset / Math.max(1, strip.tokens)) * length}
-          y={hit.lane * lane + 2}
-          width={1.5}
-          height={lane - 4}
-          fill={queryLook(hit.query).ink}
-          opacity={hit.counted ? 1 : 0.45}
-        />
+      {drawStrokes(strip, length, height / Math.max(1, strip.lanes)).map(({ key, query, counted, path }) => (
+        <path key={key} d={path} fill={queryLook(query).ink} opacity={counted ? 1 : 0.45} />
       ))}
       <line
         x1={length}

@@ -61,3 +61,25 @@ export function computeStrips(asked: readonly AskedPositions[]): Strip[] {
     }
   return [...strips.values()];
 }
+
+/** The strokes of one look: those of a query that are counted, or those that are not. */
+export interface StripStrokes {
+  key: string;
+  query: number;
+  counted: boolean;
+  /** An SVG path. */
+  path: string;
+}
+
+/** The strokes of a strip in one path a look: a shape for each of thousands of hits would be slow to draw. */
+export function drawStrokes(strip: Strip, length: number, laneHeight: number): StripStrokes[] {
+  const paths = new Map<string, StripStrokes>();
+  for (const { query, lane, offset, counted } of strip.hits) {
+    const key = `${query} ${counted}`;
+    const strokes = paths.get(key) ?? { key, query, counted, path: '' };
+    paths.set(key, strokes);
+    const x = (offset / Math.max(1, strip.tokens)) * length;
+    strokes.path += `M${x.toFixed(1)} ${lane * laneHeight + 2}h1.5v${laneHeight - 4}h-1.5z`;
+  }
+  return [...paths.values()];
+}

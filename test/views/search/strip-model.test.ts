@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { positions } from '../../../src/search/positions.ts';
-import { chooseStrips, computeStrips } from '../../../src/views/search/strip-model.ts';
+import { chooseStrips, computeStrips, drawStrokes } from '../../../src/views/search/strip-model.ts';
 import { corpusOf } from '../../analysis/corpus-of.ts';
 
 describe('computeStrips', () => {
@@ -22,6 +22,21 @@ describe('computeStrips', () => {
         ],
       },
       { document: 'y', tokens: 1, lanes: 2, hits: [] },
+    ]);
+  });
+});
+
+describe('drawStrokes', () => {
+  it('draws a stroke a hit, those that are not counted apart', () => {
+    const hit = { query: 1, lane: 1, hits: 1, paragraph: 1 };
+    const hits = [
+      { ...hit, offset: 0, counted: true },
+      { ...hit, offset: 5, counted: false },
+      { ...hit, offset: 10, counted: true },
+    ];
+    expect(drawStrokes({ document: 'x', tokens: 20, lanes: 2, hits }, 100, 11)).toEqual([
+      { key: '1 true', query: 1, counted: true, path: 'M0.0 13h1.5v7h-1.5zM50.0 13h1.5v7h-1.5z' },
+      { key: '1 false', query: 1, counted: false, path: 'M25.0 13h1.5v7h-1.5z' },
     ]);
   });
 });
