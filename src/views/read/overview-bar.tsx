@@ -1,22 +1,39 @@
 import { type RefObject, useEffect, useRef } from 'react';
+import { useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import type { ParagraphSize } from '../../corpus/artifact.ts';
-import { computeOverview, type OverviewBlock, placeInOverview } from './overview-model.ts';
+import { computeOverview, drawLane, type OverviewBlock, placeInOverview } from './overview-model.ts';
 import type { SpeechMarks } from './speech-marks-model.ts';
+import type { ThemeShare } from './theme-shares-model.ts';
 
 interface OverviewBarProps {
   paragraphs: readonly ParagraphSize[];
   marks: SpeechMarks;
   /** Paragraphs to show in full colour; `null` where none is singled out. */
   themed: ReadonlySet<number> | null;
+  /** The themes of the speech, each a lane beside the hits; at most `mostLanes`. */
+  themes: readonly ThemeShare[];
+  /** The theme of the filter. */
+  theme: string | null;
   textLengthOf: (paragraph: number) => number;
   color: string;
   text: RefObject<HTMLOListElement | null>;
 }
 
-/** The whole speech at a glance: paragraphs as tall as their words, hits beside them, and what is in sight. */
-export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, text }: OverviewBarProps) {
+/** Pixels from one theme's lane to the next. */
+const lane = 3;
+
+/** Lanes that there is room for beside the text. */
+export const mostLanes = 22;
+
+/** The whole speech at a glance: paragraphs as tall as their words, hits and themes beside them, and what is in sight. */
+export function OverviewBar(props: OverviewBarProps) {
+  const { paragraphs, marks, themed, themes, theme, textLengthOf, color, text } = props;
   const blocks = computeOverview(paragraphs);
+  const { themes: known } = useManifest();
+  const labelOf = (id: string) => known.find((each) => each.id === id)?.label ?? id;
+  const themesOf = (n: number) =>
+    themes.filter((each) => each.paragraphs.includes(n)).map(({ id }) => labelOf(id));
   const frame = useRef<HTMLDivElement>(null);
   useSight(text, frame, blocks);
   return (
@@ -31,7 +48,7 @@ export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, te
           tabIndex={-1}
           className="group absolute inset-x-0"
           style={{ top: `${block.top}%`, height: `${block.height}%` }}
-          title={`Paragraph ${block.n}`}
+          title={[`Paragraph ${block.n}`, ...themesOf(block.n)].join('\n')}
         >
           {block.numbered && (
             <span className="figures absolute -top-0.5 left-0 w-[20px] text-right group-hover:text-ink">
@@ -61,6 +78,21 @@ export function OverviewBar({ paragraphs, marks, themed, textLengthOf, color, te
           )
         );
       })}
+      <svg
+        className="pointer-events-none absolute top-0 left-[54px] h-full"
+        width={themes.length * lane}
+        viewBox={`0 0 ${Math.max(1, themes.length) * lane} 100`}
+        preserveAspectRatio="none"
+      >
+        {themes.map(({ id, paragraphs: carriers }, i) => (
+          <path
+            key={id}
+            d={drawLane(blocks, new Set(carriers), i * lane, lane - 1)}
+            fill={id === theme ? 'var(--mark-a-ink)' : color}
+            opacity={theme === null || id === theme ? 1 : 0.5}
+          />
+        ))}
+      </svg>
       <div ref={frame} className="pointer-events-none absolute left-[22px] w-[28px] border border-ink-2" />
     </div>
   );

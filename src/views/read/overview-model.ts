@@ -36,3 +36,26 @@ export function placeInOverview(block: OverviewBlock, offset: number, textLength
 function weightOf({ tokens }: ParagraphSize): number {
   return Math.max(1, tokens);
 }
+
+/**
+ * Where a theme stands in the bar, as an SVG path in a box of 100 in height: neighbouring paragraphs that carry it
+ * are one stretch.
+ */
+export function drawLane(
+  blocks: readonly OverviewBlock[],
+  carriers: ReadonlySet<number>,
+  left: number,
+  width: number,
+) {
+  let path = '';
+  let start: number | null = null;
+  for (const [i, block] of blocks.entries()) {
+    if (!carriers.has(block.n)) continue;
+    start ??= block.top;
+    const next = blocks[i + 1];
+    if (next !== undefined && carriers.has(next.n)) continue;
+    path += `M${left} ${start.toFixed(2)}h${width}V${(block.top + block.height).toFixed(2)}h-${width}z`;
+    start = null;
+  }
+  return path;
+}

@@ -9,7 +9,7 @@ import { useViewState } from '../../url-state/view-state.tsx';
 import { CiteProvider } from './cite-provider.tsx';
 import { FindBar } from './find-bar.tsx';
 import { MarkSwitch } from './mark-switch.tsx';
-import { OverviewBar } from './overview-bar.tsx';
+import { OverviewBar, mostLanes } from './overview-bar.tsx';
 import { PrintFooter } from './print-footer.tsx';
 import { QuotedNotice } from './quoted-notice.tsx';
 import { RelatedList } from './related-list.tsx';
@@ -18,6 +18,7 @@ import { SourceSwitch } from './source-switch.tsx';
 import { SpeechHeader, SpeechSteps } from './speech-header.tsx';
 import { SpeechText } from './speech-text.tsx';
 import { SpeechThemes } from './speech-themes.tsx';
+import { computeThemeShares } from './theme-shares-model.ts';
 import { useBarHeight } from './use-bar-height.ts';
 import { useQuotedPlace } from './use-quoted-place.ts';
 import { useReveal } from './use-reveal.ts';
@@ -30,8 +31,8 @@ interface SpeechReaderProps {
 }
 
 const grids = {
-  text: '@min-[700px]:grid-cols-[48px_minmax(0,764px)] @min-[1180px]:grid-cols-[48px_minmax(0,764px)_minmax(300px,1fr)]',
-  both: '@min-[900px]:grid-cols-[48px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[48px_minmax(0,764px)_minmax(380px,1fr)]',
+  text: '@min-[700px]:grid-cols-[120px_minmax(0,764px)] @min-[1180px]:grid-cols-[120px_minmax(0,764px)_minmax(280px,1fr)]',
+  both: '@min-[900px]:grid-cols-[120px_minmax(0,1fr)_minmax(320px,38%)] @min-[1180px]:grid-cols-[120px_minmax(0,764px)_minmax(360px,1fr)]',
   source: '',
 };
 
@@ -44,6 +45,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const quoted = useQuotedPlace(speech);
   useReveal(marked.marks.hits, speech.paragraphs, quoted.p);
   const showText = state.source !== 'source';
+  const { themes } = computeThemeShares(marked.themes ?? []);
   return (
     <div className="@container">
       <div className={`grid gap-x-8 print:block ${grids[state.source]}`}>
@@ -52,6 +54,8 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             paragraphs={summary.paragraphs}
             marks={marked.marks}
             themed={marked.themed}
+            themes={themes.slice(0, mostLanes)}
+            theme={state.theme}
             textLengthOf={(n) => speech.paragraphs[n - 1]?.text.length ?? 0}
             color={color.mark}
             text={text}

@@ -16,22 +16,13 @@ import { chicagoSpeech } from '../../corpus/citation/chicago.ts';
 import { citeSpeech } from '../../corpus/citation/citation.ts';
 import { loadEveryWindow } from '../../search/every-window.ts';
 import { passageWindow } from '../../search/passage.ts';
+import { KwicSort } from './kwic-sort.tsx';
 import { Pages } from './pages.tsx';
 import { queryLook } from './query-mark.tsx';
 import type { QueryPart } from './query-part.ts';
 
 /** Lines on one page. */
 export const linesPerPage = 50;
-
-const orders: [name: string, keys: readonly SortKey[]][] = [
-  ['first right', ['1R']],
-  ['right, 1–3', ['1R', '2R', '3R']],
-  ['first left', ['1L']],
-  ['left, 1–3', ['1L', '2L', '3L']],
-  ['match', ['node', '1R']],
-  ['speech', ['document']],
-  ['latest first', ['latest']],
-];
 
 /** One query's hits, one above the other, aligned on the match (key word in context). */
 export function KwicLines({ query, index, selection }: QueryPart) {
@@ -188,12 +179,7 @@ function Context({
 function KwicControls({ state }: { state: UrlState }) {
   return (
     <>
-      <ChoiceLinks
-        label="Sort by"
-        labelled
-        current={state.kwic.join(',')}
-        choices={orders.map(([label, kwic]) => ({ id: kwic.join(','), label, to: { kwic, page: 1 } }))}
-      />
+      <KwicSort />
       <ChoiceLinks
         label="Words of context"
         labelled

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { computeOverview, placeInOverview } from '../../../src/views/read/overview-model.ts';
+import { computeOverview, drawLane, placeInOverview } from '../../../src/views/read/overview-model.ts';
 
 const sizes = (...tokens: number[]) =>
   tokens.map((tokens, i) => ({ n: i + 1, startLine: i + 1, tokens, counted: i !== 1 }));
@@ -13,6 +13,12 @@ describe('the overview of a speech', () => {
       [75, 25],
     ]);
     expect(blocks.map(({ counted }) => counted)).toEqual([true, false, true]);
+  });
+
+  it('joins neighbours that carry a theme into one stretch of its lane', () => {
+    const blocks = computeOverview(sizes(20, 20, 20, 40));
+    expect(drawLane(blocks, new Set([1, 2, 4]), 3, 2)).toBe('M3 0.00h2V40.00h-2zM3 60.00h2V100.00h-2z');
+    expect(drawLane(blocks, new Set(), 3, 2)).toBe('');
   });
 
   it('leaves out numbers that would run into each other', () => {
