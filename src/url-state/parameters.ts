@@ -115,8 +115,9 @@ export const parameters = {
   seed: row(wholeNumber(1, 999_999, 1), ['search']),
   strip: row(choice(['words', 'relative'], 'words'), ['search']),
 
-  /** Collocates: words to each side, where a window ends, the measure they are ranked by, and of two queries which come first. */
+  /** Collocates: words to a side, to which side, where a window ends, the measure they are ranked by, and of two queries which come first. */
   window: row(wholeNumber(1, 20, 5), ['search']),
+  side: row(choice(['both', 'left', 'right'], 'both'), ['search']),
   cut: row(choice(['paragraph', 'sentence'], 'paragraph'), ['search']),
   association: row(choice(['logdice', 'mi', 't', 'g2'], 'logdice'), ['search']),
 

@@ -3,6 +3,7 @@ import { formatCount, formatFixed } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
+import { collocateWindow, describeWindow } from './collocate-window.ts';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
 import { PassageList } from './passage-list.tsx';
@@ -14,9 +15,7 @@ export function CollocateEvidence({ evidence }: EvidenceProps) {
   const args = {
     query,
     selection: filterOf(state),
-    left: state.window,
-    right: state.window,
-    within: state.cut,
+    ...collocateWindow(state),
   };
   const { data: table } = useAnswer('collocates', { ...args, minCount: 1 });
   const { data: lines } = useAnswer('collocateLines', { ...args, collocate: evidence.subject });
@@ -27,7 +26,7 @@ export function CollocateEvidence({ evidence }: EvidenceProps) {
     <EvidenceFrame
       title={`${row?.word ?? evidence.subject} near ${query}`}
       figure={formatCount(lines.count)}
-      unit={`times within ${state.window} words, inside the ${state.cut}`}
+      unit={`times ${describeWindow(state)}`}
     >
       {row !== undefined && (
         <EvidenceInputs

@@ -15,6 +15,7 @@ import { formatCount, formatFixed, formatQuantity } from '../format.ts';
 import { speechColor } from '../speech-color.ts';
 import { nameSpeech } from '../speech-name.ts';
 import { Waiting } from '../status/message.tsx';
+import { collocateWindow, describeWindow } from './collocate-window.ts';
 import { EvidenceFrame, EvidenceNote } from './evidence-frame.tsx';
 import { EvidenceNumber } from './evidence-number.tsx';
 import type { EvidenceProps } from './evidence-panel.tsx';
@@ -125,9 +126,7 @@ function Near({ query, selection }: { query: string; selection: SelectionSpec })
   const { data } = useAnswer('collocates', {
     query,
     selection,
-    left: state.window,
-    right: state.window,
-    within: state.cut,
+    ...collocateWindow(state),
     minCount: 2,
   });
   const rows = (data?.rows ?? []).filter(({ key }) => !isStopWord(key)).slice(0, mostCollocates);
@@ -138,8 +137,7 @@ function Near({ query, selection }: { query: string; selection: SelectionSpec })
         Next to it
       </h3>
       <p className="text-note text-ink-3">
-        Within {state.window} words, inside the {state.cut}, twice or more; by logDice, function words left
-        out.
+        Words {describeWindow(state)}, twice or more; by logDice, function words left out.
       </p>
       <ul className="mt-1 flex flex-wrap gap-x-5 gap-y-0.5">
         {rows.map(({ key, word, count }) => (

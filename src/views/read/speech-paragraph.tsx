@@ -37,7 +37,7 @@ export function SpeechParagraph({
       tabIndex={-1}
       aria-current={chosen ? 'true' : undefined}
       style={style}
-      className="group relative grid scroll-mt-[calc(var(--find-bar,4rem)+0.5rem)] grid-cols-[28px_minmax(0,1fr)] gap-x-[6px] pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-[10px] @min-[720px]/article:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block print:break-inside-auto"
+      className="group relative grid scroll-mt-[calc(var(--find-bar,4rem)+0.5rem)] grid-cols-[28px_minmax(0,1fr)] gap-x-[6px] pb-5 outline-none focus-visible:outline-2 sm:grid-cols-[32px_minmax(0,1fr)] sm:gap-x-[10px] @min-[720px]/article:grid-cols-[32px_minmax(0,548px)_minmax(0,1fr)] print:block"
     >
       {chosen && (
         <span
@@ -65,7 +65,7 @@ export function SpeechParagraph({
         )}
         <MarkedPieces text={text} marks={marks} asides={paragraph.asides ?? []} />
       </p>
-      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note leading-[24px] text-ink-3 @min-[720px]/article:sticky @min-[720px]/article:top-[calc(var(--find-bar,4rem)+0.5rem)] @min-[720px]/article:col-start-3 @min-[720px]/article:flex-col @min-[720px]/article:self-start @min-[720px]/article:pl-2 @min-[720px]/article:pt-[3px] print:ml-8">
+      <div className="col-start-2 flex flex-wrap items-baseline gap-x-3 pt-1 font-sans text-note leading-[24px] text-ink-3 @min-[720px]/article:sticky @min-[720px]/article:top-[calc(var(--find-bar,4rem)+0.5rem)] @min-[720px]/article:col-start-3 @min-[720px]/article:flex-col @min-[720px]/article:self-start @min-[720px]/article:pl-2 @min-[720px]/article:pt-[3px] print:ml-8 print:static! print:flex-row! print:pl-0!">
         <ThemeChips paragraph={n} themes={themes} />
         {!counted && <span className="font-serif text-ui italic">not counted</span>}
         <LineLink line={startLine} className="screen-only hover:text-ink hover:underline">

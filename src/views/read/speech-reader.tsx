@@ -61,7 +61,12 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             text={text}
           />
         )}
-        <article ref={article} className="@container/article min-w-0" aria-label={summary.title}>
+        <article
+          ref={article}
+          className="@container/article min-w-0"
+          aria-label={summary.title}
+          aria-busy={marked.pending}
+        >
           <SpeechHeader summary={summary} index={index} />
           <div className="screen-only border-t border-rule py-2 sm:hidden">
             <SourceSwitch />

@@ -11,7 +11,7 @@ export function ThemeChips({ paragraph, themes }: Pick<ParagraphThemes, 'paragra
   return (
     <ul
       aria-label={`Themes of paragraph ${paragraph}`}
-      className="flex flex-wrap gap-x-3 leading-[24px] @min-[720px]/article:flex-col"
+      className="flex flex-wrap gap-x-3 leading-[24px] @min-[720px]/article:flex-col print:flex-row!"
     >
       {themes.map(({ id }) => {
         const active = state.theme === id;

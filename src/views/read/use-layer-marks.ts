@@ -9,21 +9,26 @@ import type { LayerMark } from './speech-marks-model.ts';
 export function useLayerMarks(
   document: string,
   themes: readonly ParagraphThemes[] | undefined,
-): readonly LayerMark[] {
+): { layers: readonly LayerMark[]; pending: boolean } {
   const { state } = useViewState();
   const cues = useThemeMarks(state.mark.includes('themes') ? themes : undefined);
   const names = useNameMarks(document, state.mark.includes('names'));
   const years = useYearMarks(document, state.mark.includes('years'));
-  return useMemo(() => [...cues, ...names, ...years], [cues, names, years]);
+  const layers = useMemo(() => [...cues, ...names, ...years], [cues, names, years]);
+  const pending = [names, years].includes(unknownMarks);
+  return { layers, pending };
 }
 
 const noMarks: readonly LayerMark[] = [];
+/** Asked for, and not known yet. */
+const unknownMarks: readonly LayerMark[] = [];
 
 /** The times that the speech names; each leads to the others of its year. */
 function useYearMarks(document: string, on: boolean): readonly LayerMark[] {
   const { data } = useAnswer('speechTimes', { document }, { enabled: on });
   return useMemo(() => {
-    if (!on || data === undefined) return noMarks;
+    if (!on) return noMarks;
+    if (data === undefined) return unknownMarks;
     return data.map(({ paragraph, start, end, years, reasoning }): LayerMark => ({
       paragraph,
       start,
@@ -56,18 +61,16 @@ function useThemeMarks(themes: readonly ParagraphThemes[] | undefined): readonly
 /** Every name in the speech; each opens its mentions in it. */
 function useNameMarks(document: string, wanted: boolean): readonly LayerMark[] {
   const { data } = useAnswer('namesInSpeech', { document }, { enabled: wanted });
-  return useMemo(
-    () =>
-      wanted
-        ? (data ?? []).map(({ id, kind, label, paragraph, start, end }): LayerMark => ({
-            paragraph,
-            start,
-            end,
-            layer: 'names',
-            label: `${label}, ${kind}`,
-            evidence: nameEvidence(id, document),
-          }))
-        : noMarks,
-    [data, document, wanted],
-  );
+  return useMemo(() => {
+    if (!wanted) return noMarks;
+    if (data === undefined) return unknownMarks;
+    return data.map(({ id, kind, label, paragraph, start, end }): LayerMark => ({
+      paragraph,
+      start,
+      end,
+      layer: 'names',
+      label: `${label}, ${kind}`,
+      evidence: nameEvidence(id, document),
+    }));
+  }, [data, document, wanted]);
 }

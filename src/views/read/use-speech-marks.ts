@@ -13,6 +13,8 @@ export interface MarkedSpeech {
   found: SpeechHits | null | undefined;
   /** `undefined` until they are known. */
   themes: readonly ParagraphThemes[] | undefined;
+  /** Something of it is still being looked for. */
+  pending: boolean;
   /** Numbers of the paragraphs that carry the theme of the filter; `null` without one. */
   themed: ReadonlySet<number> | null;
 }
@@ -23,7 +25,9 @@ export function useSpeechMarks(document: string): MarkedSpeech {
   const answer = useAnswer('speechHits', { document, query }, { enabled: query !== '' });
   const { data: themes } = useAnswer('speechThemes', { document });
   const found = query === '' ? null : answer.data;
-  const layers = useLayerMarks(document, themes);
+  const { layers, pending: layersPending } = useLayerMarks(document, themes);
+  const pending =
+    themes === undefined || layersPending || (query !== '' && (found === undefined || answer.isPlaceholderData));
 
   return useMemo(() => {
     const carriers = (themes ?? []).flatMap(({ paragraph, themes: own }) =>
@@ -36,7 +40,8 @@ export function useSpeechMarks(document: string): MarkedSpeech {
           : computeMarks(found?.paragraphs ?? [], carriers, layers),
       found,
       themes,
+      pending,
       themed: state.theme === null ? null : new Set(carriers.map(({ paragraph }) => paragraph)),
     };
-  }, [found, themes, layers, state.theme]);
+  }, [found, themes, pending, layers, state.theme]);
 }

@@ -4,6 +4,7 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useAnswer } from '../../components/corpus-access.tsx';
+import { collocateWindow, describeWindow } from '../../components/evidence/collocate-window.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
@@ -32,9 +33,7 @@ export function useCollocates({ query, selection }: Pick<QueryPart, 'query' | 's
   return useAnswer('collocates', {
     query,
     selection,
-    left: state.window,
-    right: state.window,
-    within: state.cut,
+    ...collocateWindow(state),
     minCount: state.min,
   }).data;
 }
@@ -51,7 +50,7 @@ export function CollocateList({ query, index, selection }: QueryPart) {
     return (
       <Message title={`No collocates of ${query}`}>
         <p>
-          No word stands within {state.window} words of it at least {formatQuantity(state.min, 'time')}. A
+          No word stands {describeWindow(state)}, at least {formatQuantity(state.min, 'time')}. A
           wider window or a lower minimum may find some.
         </p>
       </Message>
@@ -60,7 +59,7 @@ export function CollocateList({ query, index, selection }: QueryPart) {
     <Figure
       id={`collocates-${index + 1}`}
       title={`Next to which words: ${query}`}
-      note={`Within ${state.window} words either side, inside the ${state.cut}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)}.` : ''}`}
+      note={`Counted ${describeWindow(state)}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)}.` : ''}`}
       actions={<CollocateControls state={state} />}
       table={collocateTable(rows.map(({ row }) => row))}
     >
@@ -148,6 +147,16 @@ function CollocateControls({ state }: { state: UrlState }) {
         choices={[2, 5, 10].map((window) => ({ id: String(window), label: String(window), to: { window } }))}
       />
       <ChoiceLinks
+        label="Side"
+        labelled
+        current={state.side}
+        choices={[
+          { id: 'both', label: 'both', to: { side: 'both' } },
+          { id: 'left', label: 'left', to: { side: 'left' } },
+          { id: 'right', label: 'right', to: { side: 'right' } },
+        ]}
+      />
+      <ChoiceLinks
         label="Cut at"
         labelled
         current={state.cut}
@@ -156,8 +165,21 @@ function CollocateControls({ state }: { state: UrlState }) {
           { id: 'sentence', label: 'sentence', to: { cut: 'sentence' } },
         ]}
       />
+      <MinimumChoice state={state} />
       <FunctionWordChoice state={state} />
     </>
+  );
+}
+
+/** How often something must occur to be listed. */
+export function MinimumChoice({ state }: { state: UrlState }) {
+  return (
+    <ChoiceLinks
+      label="At least"
+      labelled
+      current={String(state.min)}
+      choices={[1, 2, 5].map((min) => ({ id: String(min), label: String(min), to: { min, page: 1 } }))}
+    />
   );
 }
 

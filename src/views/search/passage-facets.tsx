@@ -42,9 +42,9 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
     )
     .map((field) => ({ field, values: openValues(facets?.[field] ?? [], field, conditions) }))
     .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
-  if (fields.length === 0 && conditions.length === 0) return null;
+  if (fields.length === 0 && conditions.length === 0) return facets === null ? <span aria-busy="true" /> : null;
   return (
-    <nav aria-label={`Narrow ${result.query}`} className="screen-only text-ui">
+    <nav aria-label={`Narrow ${result.query}`} aria-busy={facets === null} className="screen-only text-ui">
       {conditions.length > 0 && (
         <ul className="mb-3 flex flex-wrap gap-x-4 border-l-2 border-[var(--mark-a-ink)] pl-2">
           {conditions.map((condition) => (

@@ -61,7 +61,10 @@ export default function SearchView() {
       {asked === 0 ? (
         <SearchHelp />
       ) : (
-        <div className="flex flex-col gap-10">
+        <div
+          className="flex flex-col gap-10"
+          aria-busy={parts.some(({ query, index }) => answers[index]?.query !== query)}
+        >
           {!countsNothing && (
             <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
               <Figure

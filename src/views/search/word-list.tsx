@@ -12,7 +12,7 @@ import { Waiting } from '../../components/status/message.tsx';
 import { loadEveryWindow } from '../../search/every-window.ts';
 import { wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { FunctionWordChoice } from './collocate-list.tsx';
+import { FunctionWordChoice, MinimumChoice } from './collocate-list.tsx';
 import { dispersionColumns, rateColumns } from './figure-column.ts';
 import { Pages } from './pages.tsx';
 
@@ -52,6 +52,7 @@ export function WordList({ selection }: { selection: SelectionSpec }) {
               to: { words, page: 1 },
             }))}
           />
+          <MinimumChoice state={state} />
           <FunctionWordChoice state={state} />
         </>
       }
