@@ -99,7 +99,7 @@ function shorten(state: UrlState): Notice[] {
   const notices: Notice[] = [];
   while (encodeLink(state).length > longestQuery) {
     const name = longestParameter(state);
-    const value = written(state, name) ?? '';
+    const value = written(state[name], name) ?? '';
     notices.push({
       parameter: name,
       value,
@@ -112,7 +112,7 @@ function shorten(state: UrlState): Notice[] {
 
 /** What takes the most room in the link of a state. */
 export function longestParameter(state: UrlState): keyof UrlState {
-  const lengthOf = (name: keyof UrlState) => escape(written(state, name) ?? '').length;
+  const lengthOf = (name: keyof UrlState) => escape(written(state[name], name) ?? '').length;
   return parameterNames.reduce((longest, name) => (lengthOf(name) > lengthOf(longest) ? name : longest));
 }
 
@@ -132,11 +132,16 @@ function pairOf<Name extends keyof UrlState>(state: UrlState, change: Partial<Ur
   const value = changed === undefined ? state[name] : changed;
   const last = lastPairs.get(name);
   if (last !== undefined && Object.is(last.value, value)) return last.pair;
-  const { format, fallback } = parameterOf(name);
-  const text = format(value);
-  const pair = text === format(fallback) ? '' : writePair(name, text);
+  const text = written(value, name);
+  const pair = text === null ? '' : writePair(name, text);
   lastPairs.set(name, { value, pair });
   return pair;
+}
+
+function written<Name extends keyof UrlState>(value: UrlState[Name], name: Name): string | null {
+  const { format, fallback } = parameterOf(name);
+  const text = format(value);
+  return text === format(fallback) ? null : text;
 }
 
 function writePair(name: string, value: string): string {

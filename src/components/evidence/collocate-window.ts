@@ -4,9 +4,11 @@ import type { UrlState } from '../../url-state/parameters.ts';
 type Set = Pick<UrlState, 'window' | 'side' | 'cut'>;
 
 /** The window around each hit in which collocates are counted, as the link sets it. */
-export function collocateWindow({ window, side, cut }: Set): Required<
-  Pick<CollocationOptions, 'left' | 'right' | 'within'>
-> {
+export function collocateWindow({
+  window,
+  side,
+  cut,
+}: Set): Required<Pick<CollocationOptions, 'left' | 'right' | 'within'>> {
   return { left: side === 'right' ? 0 : window, right: side === 'left' ? 0 : window, within: cut };
 }
 

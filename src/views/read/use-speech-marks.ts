@@ -27,7 +27,9 @@ export function useSpeechMarks(document: string): MarkedSpeech {
   const found = query === '' ? null : answer.data;
   const { layers, pending: layersPending } = useLayerMarks(document, themes);
   const pending =
-    themes === undefined || layersPending || (query !== '' && (found === undefined || answer.isPlaceholderData));
+    themes === undefined ||
+    layersPending ||
+    (query !== '' && (found === undefined || answer.isPlaceholderData));
 
   return useMemo(() => {
     const carriers = (themes ?? []).flatMap(({ paragraph, themes: own }) =>

@@ -50,8 +50,8 @@ export function CollocateList({ query, index, selection }: QueryPart) {
     return (
       <Message title={`No collocates of ${query}`}>
         <p>
-          No word stands {describeWindow(state)}, at least {formatQuantity(state.min, 'time')}. A
-          wider window or a lower minimum may find some.
+          No word stands {describeWindow(state)}, at least {formatQuantity(state.min, 'time')}. A wider window
+          or a lower minimum may find some.
         </p>
       </Message>
     );

@@ -42,7 +42,8 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
     )
     .map((field) => ({ field, values: openValues(facets?.[field] ?? [], field, conditions) }))
     .filter(({ values }) => values.length > 1 || (values.length === 1 && isPart(values[0], result)));
-  if (fields.length === 0 && conditions.length === 0) return facets === null ? <span aria-busy="true" /> : null;
+  if (fields.length === 0 && conditions.length === 0)
+    return facets === null ? <span aria-busy="true" /> : null;
   return (
     <nav aria-label={`Narrow ${result.query}`} aria-busy={facets === null} className="screen-only text-ui">
       {conditions.length > 0 && (
