@@ -137,6 +137,8 @@ export interface CustomThemes {
   /** The manifest with the themes of one's own: the shipped one itself where there are none. */
   manifest: Manifest;
   custom: CustomTheme[];
+  /** Those themes as a link writes them; what could not be read is gone. */
+  text: string;
   problems: CustomProblem[];
 }
 
@@ -168,7 +170,12 @@ export function customizeManifest(manifest: Manifest, text: string): CustomTheme
       themes[themes.indexOf(shipped)] = theme;
     }
   }
-  const result = { manifest: custom.length === 0 ? manifest : { ...manifest, themes }, custom, problems };
+  const result = {
+    manifest: custom.length === 0 ? manifest : { ...manifest, themes },
+    custom,
+    text: formatCustomThemes(custom),
+    problems,
+  };
   lastManifests.set(manifest, { text, result });
   return result;
 }

@@ -1,7 +1,6 @@
 import type { ThemeDefinition } from '../corpus/artifact.ts';
 import type { IsoDate } from '../corpus/speech-document.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import { clusterOrder } from './seriation.ts';
 import { select, type SelectionSpec } from './selection.ts';
 import { codeWith, type CueMatch } from './theme-coding.ts';
 import {
@@ -16,11 +15,11 @@ import type { ThemeCell, ThemeMeasureId } from './theme-measure.ts';
 /** By what the columns of the table are made. */
 export type ThemeGrouping = 'document' | 'year' | 'speaker' | PlaceGrouping;
 
-/** What a speech was given for: metadata of its document. */
-export type PlaceGrouping = 'venue' | 'city' | 'publisher';
+/** Metadata of its document. */
+export type PlaceGrouping = 'role' | 'venue' | 'city' | 'publisher' | 'language';
 
 export interface ThemeGroup extends ParagraphSet {
-  /** Document id, year, the speaker's name, or the document's venue, city or publisher ("" where there is none). */
+  /** Document id, year, the speaker's name, or another field of the document ("" where there is none). */
   key: string;
   /** Indexes into the manifest. */
   documents: number[];
@@ -99,30 +98,6 @@ export function computeThemeTable(
     };
   });
   return { measure, groups, rows, all, split };
-}
-
-export type ThemeSort = 'lexicon' | 'change' | 'total' | 'name' | 'cluster';
-
-/**
- * Rows in another order: largest change either way first, largest total first, by name, or so that themes of like
- * profile stand together (`clusterOrder` on the Euclidean distance of their cells). Ties keep their order.
- */
-export function sortThemeRows(rows: readonly ThemeRow[], by: ThemeSort): ThemeRow[] {
-  if (by === 'change') return rows.toSorted((a, b) => Math.abs(b.change ?? 0) - Math.abs(a.change ?? 0));
-  if (by === 'total') return rows.toSorted((a, b) => (b.total.value ?? 0) - (a.total.value ?? 0));
-  if (by === 'name') return rows.toSorted((a, b) => (a.label < b.label ? -1 : a.label > b.label ? 1 : 0));
-  if (by === 'cluster') {
-    const order = clusterOrder(rows.length, (i, j) =>
-      cellDistance(rows[i]?.cells ?? [], rows[j]?.cells ?? []),
-    );
-    return order.flatMap((i) => rows[i] ?? []);
-  }
-  return [...rows];
-}
-
-/** Over the cells that have a value in both rows. */
-function cellDistance(a: readonly ThemeCell[], b: readonly ThemeCell[]): number {
-  return Math.hypot(...a.map((cell, i) => difference(cell.value, b[i]?.value) ?? 0));
 }
 
 /** A paragraph behind a cell, with the cues that made it count. */

@@ -1,10 +1,10 @@
 import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { customizeManifest } from '../analysis/theme-custom.ts';
 import { type CorpusAccess, CorpusContext } from '../components/corpus-access.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { decodeDocument, decodeManifest } from '../corpus/decode-artifact.ts';
-import { useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
+import type { Customize } from '../url-state/resolve-link.ts';
+import { useLinkHasOwnThemes, useViewState, ViewStateProvider } from '../url-state/view-state.tsx';
 import { LoadFailure } from './load-failure.tsx';
 import { loadData } from './load-data.ts';
 import { chosenByView } from './share/chosen-by-view.ts';
@@ -48,10 +48,23 @@ function LoadedApp() {
   return <ShellSkeleton />;
 }
 
+/** What reads themes of one's own comes beside the first view, which waits for it only where the link has some. */
 function CorpusApp({ manifest }: { manifest: Manifest }) {
+  const { data, error, refetch, isFetching } = useQuery({
+    queryKey: ['theme-custom'],
+    queryFn: () => import('../analysis/theme-custom.ts'),
+  });
+  const needed = useLinkHasOwnThemes();
+  const customize = data?.customizeManifest ?? null;
+  if (customize === null && needed)
+    return error === null ? (
+      <ShellSkeleton />
+    ) : (
+      <LoadFailure error={error} retrying={isFetching} onRetry={() => void refetch()} />
+    );
   return (
-    <ViewStateProvider manifest={manifest} chosen={chosenByView}>
-      <OpenCorpus shipped={manifest} />
+    <ViewStateProvider manifest={manifest} chosen={chosenByView} customize={customize}>
+      <OpenCorpus shipped={manifest} customize={customize} />
     </ViewStateProvider>
   );
 }
@@ -68,22 +81,23 @@ function Frame() {
 }
 
 /** The corpus as the link wants it: with themes of one's own. */
-function OpenCorpus({ shipped }: { shipped: Manifest }) {
+function OpenCorpus({ shipped, customize }: { shipped: Manifest; customize: Customize | null }) {
   const { own } = useViewState().state;
   const client = useMemo(() => openCorpus(shipped), [shipped]);
   useEffect(() => client.close, [client]);
-  const access = useMemo<CorpusAccess>(
-    () => ({
-      manifest: customizeManifest(shipped, own).manifest,
+  const access = useMemo<CorpusAccess>(() => {
+    const customized = own === '' ? null : customize?.(shipped, own);
+    return {
+      manifest: customized?.manifest ?? shipped,
       own,
+      custom: customized?.custom ?? [],
       shipped,
       ask: (name, args, signal, onProgress) => client.ask(name, args, signal, onProgress, own),
       loadDocument: async (id, signal) =>
         decodeDocument(await loadData(`documents/${encodeURIComponent(id)}.json`, signal), id),
       loadHistory: async (signal) => (await import('./load-history.ts')).loadHistory(signal),
-    }),
-    [shipped, own, client],
-  );
+    };
+  }, [shipped, own, customize, client]);
   return (
     <CorpusContext value={access}>
       <Frame />

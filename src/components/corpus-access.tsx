@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery, type UseQueryResult } from '@tanstack/react-query';
 import { createContext, use } from 'react';
-import { customizeManifest, type CustomTheme } from '../analysis/theme-custom.ts';
+import type { CustomTheme } from '../analysis/theme-custom.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
 import type { FingerprintHistory } from '../corpus/fingerprint-history.ts';
 import type { SpeechDocument } from '../corpus/speech-document.ts';
@@ -20,6 +20,7 @@ export interface CorpusAccess {
   manifest: Manifest;
   /** Those themes, as the link writes them: answers that were given without them do not hold with them. */
   own: string;
+  custom: readonly CustomTheme[];
   /** As it was built. */
   shipped: Manifest;
   ask: Ask;
@@ -38,8 +39,7 @@ export function useCorpus(): CorpusAccess {
 
 /** The themes of one's own that the link carries. */
 export function useOwnThemes(): readonly CustomTheme[] {
-  const { own, shipped } = useCorpus();
-  return customizeManifest(shipped, own).custom;
+  return useCorpus().custom;
 }
 
 export function useManifest(): Manifest {

@@ -70,9 +70,10 @@ export const parameters = {
   /** Themes: what a cell shows, the order of the rows, and by what the columns are made. */
   measure: row(choice(['paragraphs', 'words', 'mentions'], 'paragraphs'), ['themes', 'timeline', 'compare']),
   sort: row(choice(['change', 'total', 'name', 'cluster', 'lexicon'], 'change'), ['themes']),
-  columns: row(choice(['auto', 'speech', 'year', 'speaker', 'venue', 'city', 'publisher'], 'auto'), [
-    'themes',
-  ]),
+  columns: row(
+    choice(['auto', 'speech', 'year', 'speaker', 'role', 'venue', 'city', 'publisher', 'language'], 'auto'),
+    ['themes'],
+  ),
 
   /**
    * Compare: two selections, the side that stays while the other changes, and how the words between them are listed: order, smallest count, function words, rows a

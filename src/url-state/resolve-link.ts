@@ -1,5 +1,5 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
-import { customizeManifest, formatCustomThemes } from '../analysis/theme-custom.ts';
+import type { CustomThemes } from '../analysis/theme-custom.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { formatSelection, parseSelection } from '../analysis/selection-text.ts';
 import { parseYears } from '../search/year-span.ts';
@@ -9,10 +9,21 @@ import type { Notice } from './notice.ts';
 import type { UrlState } from './parameters.ts';
 import { firstDay, lastDay } from './span.ts';
 
-/** Holds a link against the corpus: what the corpus does not have is left aside, with a notice that names it. */
-export function resolveLink(link: UrlState, shipped: Manifest): { state: UrlState; notices: Notice[] } {
-  const { manifest, custom, problems } = customizeManifest(shipped, link.own);
-  const state = { ...link, own: formatCustomThemes(custom) };
+/** Reads the themes of one's own that a link writes: `customizeManifest`, which is loaded apart from the first view. */
+export type Customize = (shipped: Manifest, own: string) => CustomThemes;
+
+/**
+ * Holds a link against the corpus: what the corpus does not have is left aside, with a notice that names it.
+ * @param customize `null` only for a link without themes of one's own
+ */
+export function resolveLink(
+  link: UrlState,
+  shipped: Manifest,
+  customize: Customize | null,
+): { state: UrlState; notices: Notice[] } {
+  const customized = link.own === '' ? null : customize?.(shipped, link.own);
+  const { manifest, text, problems } = customized ?? { manifest: shipped, text: '', problems: [] };
+  const state = { ...link, own: text };
   const notices: Notice[] = problems.map(({ theme, message }) => ({
     parameter: 'own',
     value: `${theme} ${message}`,

@@ -12,7 +12,7 @@ import { decodeLink, encodeLink, forView, longestParameter, longestQuery } from 
 import { linkVersion } from './migrations.ts';
 import type { Notice } from './notice.ts';
 import type { UrlState } from './parameters.ts';
-import { resolveLink } from './resolve-link.ts';
+import { type Customize, resolveLink } from './resolve-link.ts';
 import { absoluteAddress, currentQuery, pushQuery, replaceQuery, subscribeToQuery } from './url-store.ts';
 
 export interface ViewState {
@@ -39,16 +39,24 @@ interface ViewStateProviderProps {
   manifest: Manifest;
   /** What a state leaves open and its view chooses. */
   chosen: (state: UrlState, manifest: Manifest) => Partial<UrlState>;
+  /** `null` until it is loaded: where `useLinkHasOwnThemes`, it is waited for. */
+  customize: Customize | null;
   children: ReactNode;
 }
 
-export function ViewStateProvider({ manifest, chosen, children }: ViewStateProviderProps) {
+/** Whether the address bar writes themes of one's own. */
+export function useLinkHasOwnThemes(): boolean {
+  const query = useSyncExternalStore(subscribeToQuery, currentQuery);
+  return useMemo(() => decodeLink(query).state.own !== '', [query]);
+}
+
+export function ViewStateProvider({ manifest, chosen, customize, children }: ViewStateProviderProps) {
   const query = useSyncExternalStore(subscribeToQuery, currentQuery);
   const link = useMemo(() => {
     const decoded = decodeLink(query);
-    const resolved = resolveLink(decoded.state, manifest);
+    const resolved = resolveLink(decoded.state, manifest, customize);
     return { ...decoded, state: resolved.state, notices: [...decoded.notices, ...resolved.notices] };
-  }, [query, manifest]);
+  }, [query, manifest, customize]);
   const [refused, setRefused] = useState<{ at: string; notice: Notice } | null>(null);
 
   const href = useCallback(

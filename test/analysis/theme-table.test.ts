@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { computeThemeCell } from '../../src/analysis/theme-measure.ts';
-import { computeThemeTable, sortThemeRows, themePassages } from '../../src/analysis/theme-table.ts';
+import { sortThemeRows } from '../../src/analysis/theme-sort.ts';
+import { computeThemeTable, themePassages } from '../../src/analysis/theme-table.ts';
 import { corpusOf } from './corpus-of.ts';
 import { themeOf } from './theme-columns.ts';
 

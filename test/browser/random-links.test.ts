@@ -11,6 +11,7 @@ import {
   type UrlState,
   viewIds,
 } from '../../src/url-state/parameters.ts';
+import { customizeManifest } from '../../src/analysis/theme-custom.ts';
 import { resolveLink } from '../../src/url-state/resolve-link.ts';
 import { choicesOf } from '../url-state/link-state.ts';
 import { copyLink, queryOf, settle, test } from './app-test.ts';
@@ -87,7 +88,7 @@ function randomState(view: UrlState['view']): fc.Arbitrary<UrlState> {
   return fc.tuple(...pairs).map((chosen) => {
     const link = new URLSearchParams({ view });
     for (const [name, text] of chosen) if (text !== null) link.append(name, text);
-    return forView(resolveLink(decodeLink(link.toString()).state, manifest).state);
+    return forView(resolveLink(decodeLink(link.toString()).state, manifest, customizeManifest).state);
   });
 }
 

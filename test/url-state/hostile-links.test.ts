@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
+import { customizeManifest } from '../../src/analysis/theme-custom.ts';
 import type { Manifest } from '../../src/corpus/artifact.ts';
 import { buildCorpus } from '../../src/prebuild/build-corpus.ts';
 import { readSeeds } from '../../src/prebuild/read-seeds.ts';
@@ -20,7 +21,7 @@ it('10,000 hostile links are read, held against the corpus and written again, ea
     fc.property(hostileLink, (link) => {
       const began = performance.now();
       const decoded = decodeLink(link);
-      const { state, notices } = resolveLink(decoded.state, manifest);
+      const { state, notices } = resolveLink(decoded.state, manifest, customizeManifest);
       for (const { message } of [...decoded.notices, ...notices]) expect(message.length).toBeLessThan(400);
       const ids = new Set(manifest.documents.map(({ id }) => id));
       expect(filteredDocuments(state, manifest).every(({ id }) => ids.has(id))).toBe(true);

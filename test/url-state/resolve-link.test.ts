@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { customizeManifest } from '../../src/analysis/theme-custom.ts';
 import type { Manifest } from '../../src/corpus/artifact.ts';
 import { loadCorpus } from '../../src/prebuild/load-corpus.ts';
 import { decodeLink } from '../../src/url-state/codec.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
   ({ manifest } = await loadCorpus('seeds'));
 });
 
-const resolve = (link: string) => resolveLink(decodeLink(link).state, manifest);
+const resolve = (link: string) => resolveLink(decodeLink(link).state, manifest, customizeManifest);
 
 describe('a link is held against the corpus', () => {
   it('and followed where the corpus has what it names', () => {
@@ -79,8 +80,8 @@ describe('a link is held against the corpus', () => {
   it('what is resolved needs no resolving: no notice is left for a second time', () => {
     fc.assert(
       fc.property(linkState, (state) => {
-        const { state: resolved } = resolveLink(state, manifest);
-        const again = resolveLink(resolved, manifest);
+        const { state: resolved } = resolveLink(state, manifest, customizeManifest);
+        const again = resolveLink(resolved, manifest, customizeManifest);
         expect(again.notices).toEqual([]);
         expect(again.state).toEqual(resolved);
         expect(readDocument(resolved, manifest)).not.toBeNull();

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { useManifest } from '../../components/corpus-access.tsx';
+import { customizeManifest } from '../../analysis/theme-custom.ts';
+import { useCorpus } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { decodeLink } from '../../url-state/codec.ts';
 import { resolveLink } from '../../url-state/resolve-link.ts';
@@ -9,11 +10,11 @@ import { describeView } from './describe-view.ts';
 
 /** The way back to where a person was when the app was last left. */
 export default function ResumeOffer() {
-  const manifest = useManifest();
+  const { manifest, shipped } = useCorpus();
   const { href } = useViewState();
   const [dismissed, setDismissed] = useState(false);
   if (lastPlace === null || dismissed || href({}) !== '?') return null;
-  const { state } = resolveLink(decodeLink(lastPlace).state, manifest);
+  const { state } = resolveLink(decodeLink(lastPlace).state, shipped, customizeManifest);
   return (
     <p className="page screen-only pt-3 text-ui text-ink-2">
       Back to where you were:{' '}

@@ -34,9 +34,11 @@ const kindLabels: Record<ColumnKind, string> = {
   speech: 'speeches',
   year: 'years',
   speaker: 'speakers',
+  role: 'offices',
   venue: 'venues',
   city: 'cities',
   publisher: 'publishers',
+  language: 'languages',
 };
 
 export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {

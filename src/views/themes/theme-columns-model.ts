@@ -1,9 +1,10 @@
 import { formatSelection } from '../../analysis/selection-text.ts';
 import { dayNumber } from '../../components/charts/time-axis.ts';
+import { describeLanguage } from '../../components/language.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 
 /** What the columns can be made by, beside speeches and calendar years: what the corpus knows of its documents. */
-const placeKinds = ['speaker', 'venue', 'city', 'publisher'] as const;
+const placeKinds = ['speaker', 'role', 'venue', 'city', 'publisher', 'language'] as const;
 type PlaceKind = (typeof placeKinds)[number];
 
 /** By what the columns are made. */
@@ -109,12 +110,17 @@ function placeColumns(documents: readonly { document: DocumentSummary }[], kind:
     selection: formatSelection({ documents: ids }),
     document: null,
     index: -1,
-    label: place === '' ? `no ${kind}` : place,
+    label: labelOf(kind, place),
     date: null,
     speeches: ids.length,
     day: null,
     gap: null,
   }));
+}
+
+function labelOf(kind: PlaceKind, place: string): string {
+  const label = kind === 'language' ? describeLanguage(place) : place;
+  return label === null || label === '' ? `no ${kind === 'role' ? 'office' : kind}` : label;
 }
 
 function gapBetween(before: ThemeColumn | undefined, after: ThemeColumn): ThemeColumn['gap'] {

@@ -1,7 +1,8 @@
 import { formatQuantity } from '../../components/format.ts';
 import { formatThemeSpan, formatThemeValue } from '../../components/format-theme.ts';
 import type { ThemeCell, ThemeMeasureId } from '../../analysis/theme-measure.ts';
-import { type ThemeRow, type ThemeSort, sortThemeRows, type ThemeTable } from '../../analysis/theme-table.ts';
+import { sortThemeRows, type ThemeSort } from '../../analysis/theme-sort.ts';
+import type { ThemeRow, ThemeTable } from '../../analysis/theme-table.ts';
 import { type TimeAxis, computeTimeAxis } from '../../components/charts/time-axis.ts';
 import { roundUp } from '../../components/charts/scale-top.ts';
 import type { ThemeColumn } from './theme-columns-model.ts';

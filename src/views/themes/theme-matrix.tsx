@@ -95,7 +95,7 @@ export function ThemeMatrixTable({ matrix, caption }: { matrix: ThemeMatrix; cap
               )}
               {trend && (
                 <td className="border-b border-rule py-0 pl-4">
-                  <TimeDots dots={dotsOf(row, columns)} axis={axis} max={max} height={22} />
+                  <TimeDots dots={dotsOf(row, columns, measure)} axis={axis} max={max} height={22} />
                 </td>
               )}
             </tr>
@@ -254,12 +254,22 @@ function sizeOf(
     : formatQuantity(tokens, 'word');
 }
 
-function dotsOf(row: ThemeRow, columns: readonly MatrixColumn[]) {
-  return columns.flatMap(({ key, day, index }, i) => {
+function dotsOf(row: ThemeRow, columns: readonly MatrixColumn[], measure: ThemeMeasureId) {
+  return columns.flatMap(({ key, day, index, selection }, i) => {
     const cell = row.cells[i];
     return cell === undefined || cell.value === null || day === null
       ? []
-      : [{ key, day, value: cell.value, low: null, high: null, color: speechColor(index).mark }];
+      : [
+          {
+            key,
+            day,
+            value: cell.value,
+            low: null,
+            high: null,
+            color: speechColor(index).mark,
+            evidence: themeEvidence(row.id, selection, measure),
+          },
+        ];
   });
 }
 

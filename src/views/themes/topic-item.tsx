@@ -82,6 +82,7 @@ export function TopicItem({ topic, place, shares, themes, resamples, axis }: Top
                       low: cell.low,
                       high: cell.high,
                       color: speechColor(index).mark,
+                      evidence: topicEvidence(topic.id, document.id),
                     },
                   ]
                 : [],

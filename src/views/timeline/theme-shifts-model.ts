@@ -1,7 +1,8 @@
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { formatSelection } from '../../analysis/selection-text.ts';
 import type { ThemeCell } from '../../analysis/theme-measure.ts';
-import { type ThemeRow, type ThemeSpan, sortThemeRows, type ThemeTable } from '../../analysis/theme-table.ts';
+import { sortThemeRows } from '../../analysis/theme-sort.ts';
+import type { ThemeRow, ThemeSpan, ThemeTable } from '../../analysis/theme-table.ts';
 import { roundUp } from '../../components/charts/scale-top.ts';
 import { computeTimeAxis, dayNumber, type TimeAxis } from '../../components/charts/time-axis.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';

@@ -5,6 +5,7 @@ import { chosenByView } from '../../../src/app/share/chosen-by-view.ts';
 import type { Manifest } from '../../../src/corpus/artifact.ts';
 import { loadCorpus } from '../../../src/prebuild/load-corpus.ts';
 import { decodeLink } from '../../../src/url-state/codec.ts';
+import { customizeManifest } from '../../../src/analysis/theme-custom.ts';
 import { resolveLink } from '../../../src/url-state/resolve-link.ts';
 import { linkState } from '../../url-state/link-state.ts';
 
@@ -13,7 +14,7 @@ beforeAll(async () => {
   ({ manifest } = await loadCorpus('seeds'));
 });
 
-const stateOf = (link: string) => resolveLink(decodeLink(link).state, manifest).state;
+const stateOf = (link: string) => resolveLink(decodeLink(link).state, manifest, customizeManifest).state;
 
 describe('a view in words', () => {
   it.each([
@@ -36,7 +37,7 @@ describe('a view in words', () => {
   it('any state has one, of a length that can be read', () => {
     fc.assert(
       fc.property(linkState, (state) => {
-        const { state: resolved } = resolveLink(state, manifest);
+        const { state: resolved } = resolveLink(state, manifest, customizeManifest);
         const { title, sentence } = describeView(resolved, manifest);
         expect(title).not.toBe('');
         expect(sentence.startsWith(title)).toBe(true);

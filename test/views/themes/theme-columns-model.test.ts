@@ -53,6 +53,23 @@ describe('columns by what is known of the documents', () => {
     expect(offeredKinds(documents.map(({ document }) => document))).toEqual(['speech', 'year', 'venue']);
   });
 
+  it('are offered for the office and the language too, by their names', () => {
+    const some = documents.map(({ document, index }) => ({
+      document: { ...document, role: index === 0 ? null : 'Minister', language: index === 1 ? 'ru' : 'en' },
+      index,
+    }));
+    expect(offeredKinds(some.map(({ document }) => document))).toEqual([
+      'speech',
+      'year',
+      'role',
+      'venue',
+      'language',
+    ]);
+    const labels = (kind: 'role' | 'language') => computeThemeColumns(some, kind).map(({ label }) => label);
+    expect(labels('language')).toEqual(['English', 'Russian']);
+    expect(labels('role')).toEqual(['no office', 'Minister']);
+  });
+
   it('pool the speeches of a place, off the time axis', () => {
     const columns = computeThemeColumns(documents, 'venue');
     expect(columns.map(({ label, speeches, selection, day }) => [label, speeches, selection, day])).toEqual([
