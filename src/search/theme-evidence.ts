@@ -16,14 +16,19 @@ export interface ThemeEvidence {
 }
 
 /**
- * What stands behind a theme's number in a selection: inputs, cues, passages. With a cue, only what that one matched.
- * `null` for an unknown theme.
+ * What stands behind a theme's number in a selection: inputs, cues, passages. With a cue, only what that one matched;
+ * if it is alone, also where its theme is not carried. `null` for an unknown theme.
  */
 export function findThemeEvidence(
-  corpus: LoadedCorpus,
-  args: { theme: string; measure: ThemeMeasureId; selection: SelectionSpec; cue?: string },
+  shipped: LoadedCorpus,
+  args: { theme: string; measure: ThemeMeasureId; selection: SelectionSpec; cue?: string; alone?: boolean },
 ): ThemeEvidence | null {
-  const themes = corpus.manifest.themes.filter(({ id }) => id === args.theme);
+  const theme = shipped.manifest.themes.find(({ id }) => id === args.theme);
+  if (theme === undefined) return null;
+  const told =
+    args.alone && args.cue !== undefined ? { ...theme, strong: [args.cue], weak: [], not: [] } : theme;
+  const themes = [told];
+  const corpus = told === theme ? shipped : { ...shipped, manifest: { ...shipped.manifest, themes } };
   const [row] = computeThemeTable(corpus, args.selection, args.measure, { themes }).rows;
   if (row === undefined) return null;
   const cues = new Map<string, ThemeEvidence['cues'][number]>();

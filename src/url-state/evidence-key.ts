@@ -7,6 +7,7 @@ import type { Parameter } from './parameter.ts';
  * |---|---|
  * | `speech:2017-04-26` | the words of a speech |
  * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
+ * | `theme:ukraine@all@cue@Kiev` | what a cue matched in paragraphs on its theme; `@alone@` for `@cue@`: in all |
  * | `word:nato@2017-04-26` | a word's count in a selection |
  * | `name:RU@2017-04-26` | the mentions of a name in a selection; `@NATO` and `@sentence` after it: those beside another |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
@@ -83,6 +84,11 @@ export function themeEvidence(theme: string, selection: string, measure: string)
 /** The paragraphs of a theme in which one of its cues matched. */
 export function cueEvidence(theme: string, selection: string, cue: string): EvidenceKey {
   return { kind: 'theme', subject: theme, details: [selection, 'cue', cue] };
+}
+
+/** The paragraphs in which a cue matches by itself, whether or not they carry its theme. */
+export function loneCueEvidence(theme: string, selection: string, cue: string): EvidenceKey {
+  return { kind: 'theme', subject: theme, details: [selection, 'alone', cue] };
 }
 
 /** How a theme's value changed from one selection to another. */

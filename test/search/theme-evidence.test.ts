@@ -46,6 +46,15 @@ describe('findThemeEvidence', () => {
     expect(findThemeEvidence(corpus, { ...ask, cue: 'river' })).toMatchObject({ passageCount: 0, cues: [] });
   });
 
+  it('finds a cue alone, also where its theme is not carried', () => {
+    const ask = { theme: 'water', measure: 'paragraphs' as const, selection: {}, cue: 'land' };
+    expect(findThemeEvidence(corpus, ask)?.passageCount).toBe(0);
+    const alone = findThemeEvidence(corpus, { ...ask, alone: true });
+    expect(alone?.cell).toMatchObject({ count: 1, total: 4 });
+    expect(alone?.cues).toEqual([{ text: 'land', count: 1, strength: 'strong' }]);
+    expect(alone?.passages.map(({ document }) => document)).toEqual(['2021-01-01']);
+  });
+
   it('has nothing to say of a theme that is not there', () => {
     expect(findThemeEvidence(corpus, { theme: 'fire', measure: 'words', selection: {} })).toBeNull();
   });

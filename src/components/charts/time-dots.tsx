@@ -70,7 +70,17 @@ export function TimeDots({ dots, axis, max, height, intervals = false }: TimeDot
 }
 
 /** The chart is hidden from screen readers and Tab: its numbers stand beside it. Whoever points at a dot may click it. */
-function DotLink({ dot, x, height, children }: { dot: TimeDot; x: string; height: number; children: ReactNode }) {
+function DotLink({
+  dot,
+  x,
+  height,
+  children,
+}: {
+  dot: TimeDot;
+  x: string;
+  height: number;
+  children: ReactNode;
+}) {
   if (dot.evidence === undefined) return <g>{children}</g>;
   return (
     <ViewLink

@@ -15,19 +15,28 @@ export function ThemeEvidence({ evidence }: EvidenceProps) {
   const manifest = useManifest();
   const { own, filtered } = useEvidenceSelection(evidence.details[0]);
   const id = measureIdOf(evidence.details[1]);
-  const cue = evidence.details[1] === 'cue' ? evidence.details[2] : undefined;
+  const alone = evidence.details[1] === 'alone';
+  const cue = alone || evidence.details[1] === 'cue' ? evidence.details[2] : undefined;
   const { data } = useAnswer('themeEvidence', {
     theme: evidence.subject,
     measure: id,
     selection: filtered,
-    ...(cue === undefined ? {} : { cue }),
+    ...(cue === undefined ? {} : { cue, alone }),
   });
   const theme = manifest.themes.find((each) => each.id === evidence.subject);
   if (data === undefined) return <Waiting height={480} what="The evidence is being collected." />;
   if (data === null || theme === undefined) return null;
 
   if (cue !== undefined)
-    return <CueEvidence theme={theme} cue={cue} where={describeSelection(own, manifest)} evidence={data} />;
+    return (
+      <CueEvidence
+        theme={theme}
+        cue={cue}
+        alone={alone}
+        where={describeSelection(own, manifest)}
+        evidence={data}
+      />
+    );
   const measure = themeMeasures[id];
   const { count, total, value, low, high } = data.cell;
   const share = measure.unit === 'share';
@@ -97,28 +106,36 @@ export function ThemeEvidence({ evidence }: EvidenceProps) {
 interface CueEvidenceProps {
   theme: ThemeDefinition;
   cue: string;
+  alone: boolean;
   where: string;
   evidence: Found;
 }
 
-/** What one cue matched, in paragraphs that carry its theme. */
-function CueEvidence({ theme, cue, where, evidence }: CueEvidenceProps) {
+/** What one cue matched, in paragraphs that carry its theme; or in all, alone. */
+function CueEvidence({ theme, cue, alone, where, evidence }: CueEvidenceProps) {
   const { cell, cues, passageCount, passages } = evidence;
   const matches = cues.reduce((sum, { count }) => sum + count, 0);
   return (
     <EvidenceFrame
-      title={`“${cue}”, a cue of ${theme.label}, ${where}`}
+      title={`“${cue}”, ${alone ? 'by itself' : `a cue of ${theme.label}`}, ${where}`}
       figure={formatCount(matches)}
       unit={matches === 1 ? 'match' : 'matches'}
     >
       <EvidenceInputs
         inputs={[
           { label: 'Matched', value: cues.length === 0 ? 'nothing' : <CueCounts cues={cues} /> },
-          { label: 'Paragraphs with it, on the theme', value: formatCount(passageCount) },
-          { label: 'All paragraphs on the theme', value: formatCount(cell.count) },
+          ...(alone
+            ? [
+                { label: 'Paragraphs with it', value: formatCount(passageCount) },
+                { label: 'All paragraphs', value: formatCount(cell.total) },
+              ]
+            : [
+                { label: 'Paragraphs with it, on the theme', value: formatCount(passageCount) },
+                { label: 'All paragraphs on the theme', value: formatCount(cell.count) },
+              ]),
         ]}
       />
-      <PassageList passages={passages} count={passageCount} noun="match" theme={theme.id} />
+      <PassageList passages={passages} count={passageCount} noun="hit" theme={theme.id} />
     </EvidenceFrame>
   );
 }

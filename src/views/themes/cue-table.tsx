@@ -70,7 +70,14 @@ export function CueTable({ theme, cues }: { theme: ThemeDefinition; cues: readon
                     {count}
                   </EvidenceNumber>
                 </td>
-                <td className="figures py-1 pl-2 text-right">{paragraphs}</td>
+                <td className="py-1 pl-2 text-right">
+                  <EvidenceNumber
+                    of={cueEvidence(theme.id, 'all', cue)}
+                    label={`“${cue}”: ${formatQuantity(paragraphs, 'paragraph')}`}
+                  >
+                    {paragraphs}
+                  </EvidenceNumber>
+                </td>
               </tr>
             ))}
           </tbody>

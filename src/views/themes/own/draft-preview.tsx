@@ -8,7 +8,7 @@ import { speechColor } from '../../../components/speech-color.ts';
 import { Waiting } from '../../../components/status/message.tsx';
 import type { ThemeDefinition } from '../../../corpus/artifact.ts';
 import type { DraftCue } from '../../../search/theme-draft.ts';
-import { themeEvidence } from '../../../url-state/evidence-key.ts';
+import { loneCueEvidence, themeEvidence } from '../../../url-state/evidence-key.ts';
 import { filterOf } from '../../../url-state/resolve-link.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { columnName, columnTitle } from '../theme-names-model.ts';
@@ -51,7 +51,7 @@ export function DraftPreview({ theme, onAdd }: DraftPreviewProps) {
         </span>
       </p>
       <BySpeech theme={theme} />
-      <CueCounts cues={draft.cues} />
+      <CueCounts theme={theme} cues={draft.cues} />
       <Findings findings={draft.findings} onAdd={onAdd} />
       <div className="mt-5">
         <PassageList
@@ -91,7 +91,7 @@ function BySpeech({ theme }: { theme: ThemeDefinition }) {
   );
 }
 
-function CueCounts({ cues }: { cues: readonly DraftCue[] }) {
+function CueCounts({ theme, cues }: { theme: ThemeDefinition; cues: readonly DraftCue[] }) {
   return (
     <div
       role="region"
@@ -120,11 +120,21 @@ function CueCounts({ cues }: { cues: readonly DraftCue[] }) {
               <th scope="row" className="py-0.5 text-left font-serif text-[15px] font-normal wrap-anywhere">
                 {cue} {list !== 'strong' && <span className="font-sans text-note text-ink-3">({list})</span>}
               </th>
-              <td className={`figures text-right ${count === 0 ? 'text-ink-3' : ''}`}>
-                {formatCount(count)}
+              <td className={`text-right ${count === 0 ? 'text-ink-3' : ''}`}>
+                <EvidenceNumber
+                  of={loneCueEvidence(theme.id, 'all', cue)}
+                  label={`“${cue}” by itself: ${formatQuantity(count, 'time')}`}
+                >
+                  {formatCount(count)}
+                </EvidenceNumber>
               </td>
-              <td className={`figures pl-4 text-right ${count === 0 ? 'text-ink-3' : ''}`}>
-                {formatCount(paragraphs)}
+              <td className={`pl-4 text-right ${count === 0 ? 'text-ink-3' : ''}`}>
+                <EvidenceNumber
+                  of={loneCueEvidence(theme.id, 'all', cue)}
+                  label={`“${cue}” by itself: ${formatQuantity(paragraphs, 'paragraph')}`}
+                >
+                  {formatCount(paragraphs)}
+                </EvidenceNumber>
               </td>
             </tr>
           ))}
