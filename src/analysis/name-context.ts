@@ -97,3 +97,15 @@ const months = new Set(
 export function isMonth(fold: string): boolean {
   return months.has(fold);
 }
+
+/** Where most is in capitals, capitals tell nothing: US might be us. */
+export function isShouting(pieces: readonly NamePiece[]): boolean {
+  const words = pieces.filter(({ fold }) => fold.length > 1 && /^\p{L}/u.test(fold));
+  return words.length > 3 && words.filter(({ shape }) => shape === 2).length > words.length * 0.6;
+}
+
+/** Between two words in capitals: LET US GO. */
+export function isShoutedAt(pieces: readonly NamePiece[], at: number): boolean {
+  const [before, own, after] = [pieces[at - 1], pieces[at], pieces[at + 1]];
+  return own?.gap === '' && after?.gap === '' && before?.shape === 2 && after.shape === 2;
+}

@@ -1,4 +1,11 @@
-import { guardAllows, isCityUse, isMonth, type NameSurroundings } from './name-context.ts';
+import {
+  guardAllows,
+  isCityUse,
+  isMonth,
+  isShoutedAt,
+  isShouting,
+  type NameSurroundings,
+} from './name-context.ts';
 import { abbreviates, findIntroduced, kindOfWords } from './name-introductions.ts';
 import type { NameKind } from '../corpus/name-kind.ts';
 import {
@@ -137,9 +144,13 @@ class NameFinder {
   }
 
   private allows({ form, from, name, to }: FormMatch): boolean {
-    if (form.use === 'short' && this.shorts.get(form.text) !== name) return false;
     const first = this.pieces[from];
-    if (this.shouting && to === from + 1 && first !== undefined && isStopWord(first.fold)) return false;
+    const word = to === from + 1 && first !== undefined ? first.fold : '';
+    if (form.use === 'short') {
+      if (this.shorts.get(form.text) !== name) return false;
+      if (isMonth(word) && !followsTitle(this.pieces, from)) return false;
+    }
+    if (isStopWord(word) && (this.shouting || isShoutedAt(this.pieces, from))) return false;
     return form.guard === null || guardAllows(form.guard, this.surroundings(), from, to);
   }
 
@@ -256,12 +267,6 @@ function speakersOf(columns: TokenColumns, lexicon: NameLexicon): NameDefinition
     });
   }
   return [...names.values()];
-}
-
-/** Where most is in capitals, capitals tell nothing: US might be us. */
-function isShouting(pieces: readonly NamePiece[]): boolean {
-  const words = pieces.filter(({ fold }) => fold.length > 1 && /^\p{L}/u.test(fold));
-  return words.length > 3 && words.filter(({ shape }) => shape === 2).length > words.length * 0.6;
 }
 
 /** "Sergey Karaganov" → "sergey-karaganov"; letters of any script are kept. */

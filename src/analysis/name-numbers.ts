@@ -21,7 +21,7 @@ const bodies: readonly (readonly [string, NonNullable<ResolutionMatch['body']>])
   ['un', 'un-security-council'],
 ];
 
-/** "UN Security Council Resolution 2254", "resolutions 1970 and 1973": the first number with its words, then each number. */
+/** "UN Security Council Resolution 2254", "UNSCR 2254", "resolutions 1970 and 1973": the first number with its words, then each number. */
 export function matchResolutions(pieces: readonly NamePiece[], from: number): ResolutionMatch[] {
   let at = from;
   let body: ResolutionMatch['body'] = null;
@@ -34,7 +34,9 @@ export function matchResolutions(pieces: readonly NamePiece[], from: number): Re
     break;
   }
   const head = pieces[at];
-  if (head === undefined || !/^resolutions?$/.test(head.fold) || (at > from && head.gap !== '')) return [];
+  if (head === undefined || !/^(?:resolutions?|unscr)$/.test(head.fold) || (at > from && head.gap !== ''))
+    return [];
+  if (head.fold === 'unscr') body = 'un-security-council';
   const found: ResolutionMatch[] = [];
   let next = at + 1;
   if (pieces[next]?.fold === 'no' || pieces[next]?.fold === 'number') next++;

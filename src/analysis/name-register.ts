@@ -20,10 +20,11 @@ export class NameRegister {
     }
   }
 
-  /** The index of a name, which is added where it is new. */
+  /** The index of a name, which is added where it is new. Of another kind, it has an id of its own: Mr West. */
   idOf(name: CorpusName): number {
     const known = this.ids.get(name.id);
-    if (known !== undefined) return known;
+    if (known !== undefined && this.names[known]?.kind === name.kind) return known;
+    if (known !== undefined) return this.idOf({ ...name, id: `${name.kind}-${name.id}` });
     this.ids.set(name.id, this.names.length);
     this.names.push({ ...name, forms: [] });
     return this.names.length - 1;

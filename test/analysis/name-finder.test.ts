@@ -37,6 +37,7 @@ describe('names of states', () => {
   it('tell US from us, and give way where all is in capitals', () => {
     expect(names('They told us that the US and the U.S. left us.')).toEqual(['US=state:US', 'U.S.=state:US']);
     expect(names('LET US GO TO THE MEETING NOW')).toEqual([]);
+    expect(names('They wrote: LET US GO, and the US went.')).toEqual(['US=state:US']);
   });
 
   it('are found beside a hyphen', () =>
@@ -67,6 +68,13 @@ describe('names of states', () => {
       'Jordan=state:JO',
     ]);
     expect(names('Chad Smith left Chad.')).toEqual(['Chad=state:TD']);
+    expect(names('A Georgia senator; the Gulf of Guinea, the Niger River and the Jordan River.')).toEqual([
+      'Gulf of Guinea=place:gulf-of-guinea',
+    ]);
+    expect(names('Mr West and Mr Jordan went west.')).toEqual([
+      'West=person:person-west',
+      'Jordan=person:jordan',
+    ]);
   });
 });
 
@@ -168,6 +176,12 @@ describe('people', () => {
       names('Mr Chairman, Mr Secretary General, President of France, Minister May I, Martin Monday'),
     ).toEqual(['France=state:FR', 'Martin Monday=person:martin-monday']));
 
+  it('are not the month of the same name', () =>
+    expect(names('Theresa May met us on 9 May, on May 10 and in May; Prime Minister May left.')).toEqual([
+      'Theresa May=person:theresa-may',
+      'May=person:theresa-may',
+    ]));
+
   it('are one person under one surname with the same initial', () =>
     expect(names('Dmitri Medvedev and Secretary Kerry')).toEqual(['Dmitri Medvedev=person:dmitry-medvedev']));
 });
@@ -184,6 +198,9 @@ describe('resolutions', () => {
       '1973=treaty:unsc-resolution-1973',
       'General Assembly resolution 377=treaty:unga-resolution-377',
     ]));
+
+  it('are known by their abbreviation', () =>
+    expect(names('as UNSCR 2202 says')).toEqual(['UNSCR 2202=treaty:unsc-resolution-2202']));
 });
 
 describe('any text', () => {

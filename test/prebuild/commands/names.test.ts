@@ -67,4 +67,17 @@ describe('rostrum names', () => {
     writeFileSync(join(folder, 'names.yaml'), '');
     expect(await found()).toEqual([]);
   });
+
+  it('takes the speaker in a label for no mention', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'names-'));
+    writeFileSync(
+      join(folder, 'a.txt'),
+      'Remarks and answers to questions, Moscow, 1 May 2020\n\nQuestion: What is new?\n\nSergey Lavrov: Nothing is new in Oslo.\n\nQuestion: And Mr Lavrov’s journey?\n',
+    );
+    const { out } = await runCommand(names, '--seeds', folder, '--json');
+    expect(JSON.parse(out).map(({ text, id }: { text: string; id: string }) => `${text}=${id}`)).toEqual([
+      'Oslo=oslo',
+      'Lavrov=sergey-lavrov',
+    ]);
+  });
 });
