@@ -1,7 +1,8 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type YAMLMap } from 'yaml';
 import type { Diagnostic } from '../corpus/speech-document.ts';
 import type { NameKind } from '../corpus/name-kind.ts';
-import type { NameDefinition, NameForm, NameGuard, NameLexicon } from './name-model.ts';
+import { type NameEntry, resolveNames } from './name-entries.ts';
+import type { NameForm, NameGuard, NameLexicon } from './name-model.ts';
 import { foldPiece } from './name-pieces.ts';
 import { piecesOf } from './name-trie.ts';
 import { nearestWords } from './nearest-word.ts';
@@ -36,15 +37,6 @@ const commonWords = new Set(
   ),
 );
 
-interface Entry {
-  id: string;
-  kind: NameKind;
-  label: string;
-  forms: { form: NameForm; offset: number }[];
-  sameAs: string | null;
-  offset: number;
-}
-
 /**
  * Reads `names.yaml`; the head of the file explains it. Never throws: what cannot be read is a diagnostic with its
  * line, and the rest is kept. `null` stands for a folder without the file.
@@ -58,7 +50,7 @@ export function decodeNames(
   const lines = new LineCounter();
   const reader = new Reader(lines, stateNames);
   if (yaml !== null) reader.file(yaml);
-  const names = reader.definitions();
+  const names = resolveNames(reader.entries, (...complaint) => reader.report(...complaint));
   return {
     lexicon: { names, givenNames: reader.givenNames },
     lines: new Map(reader.entries.map(({ id, offset }) => [id, lines.linePos(offset).line])),
@@ -68,7 +60,7 @@ export function decodeNames(
 
 class Reader {
   readonly diagnostics: Diagnostic[] = [];
-  readonly entries: Entry[] = [];
+  readonly entries: NameEntry[] = [];
   readonly givenNames = new Set<string>();
   private readonly lines: LineCounter;
   private readonly stateNames: ReadonlyMap<string, readonly string[]>;
@@ -143,10 +135,11 @@ class Reader {
     const given = node ? scalarText(node.get('label', true))?.trim() : undefined;
     const isoForms = kind === 'state' ? this.isoForms(id) : [];
     const label = given || isoForms.toSorted((a, b) => a.length - b.length)[0] || own[0]?.form.text || id;
+    const named = given !== undefined && kind !== 'state' && node?.has('as') !== true;
     // A form that is written out, perhaps with a guard, goes before the same one from elsewhere.
     const extra = [
       ...isoForms,
-      ...(kind === 'person' || (own.length === 0 && kind !== 'state') ? [label] : []),
+      ...(kind === 'person' || (named && this.fits(label, null, offset)) ? [label] : []),
     ];
     const written = new Set(own.map(({ form }) => form.text));
     const forms = [
@@ -204,7 +197,7 @@ class Reader {
     }
   }
 
-  private forms(node: YAMLMap, key: string, use: NameForm['use']): Entry['forms'] {
+  private forms(node: YAMLMap, key: string, use: NameForm['use']): NameEntry['forms'] {
     const value: unknown = node.get(key, true);
     if (value === undefined) return [];
     const items: unknown[] = isSeq(value) ? value.items : [value];
@@ -212,9 +205,7 @@ class Reader {
       const offset = startOf(item);
       const guarded = isMap(item) ? item : null;
       const text = (guarded ? scalarText(guarded.get('form', true)) : scalarText(item))?.trim() ?? '';
-      const pieces = piecesOf(text);
-      const [first] = pieces;
-      if (first === undefined) {
+      if (piecesOf(text).length === 0) {
         this.report(
           'name-form',
           'error',
@@ -224,26 +215,32 @@ class Reader {
         return [];
       }
       const guard = guarded ? this.guard(guarded) : null;
-      if (guard === null && pieces.length === 1 && first.shape !== 2) {
-        if (first.shape === 0 && !/\p{N}/u.test(text)) {
-          this.report(
-            'name-common-word',
-            'error',
-            offset,
-            `"${text}": expected a capital; in small letters it would find a common word. Write a capital or a guard ({ form: ${text}, after: […] }); the form is left out`,
-          );
-          return [];
-        }
-        if (commonWords.has(first.fold))
-          this.report(
-            'name-common-word',
-            'warning',
-            offset,
-            `"${text}" is also a common word, which begins a sentence with a capital; a guard would keep it out ({ form: ${text}, notBefore: […] })`,
-          );
-      }
+      if (!this.fits(text, guard, offset)) return [];
       return [{ form: { text, use, guard }, offset }];
     });
+  }
+
+  /** Whether a form can be told from a common word; says so where it cannot, or hardly. */
+  private fits(text: string, guard: NameGuard | null, offset: number): boolean {
+    const [first, ...more] = piecesOf(text);
+    if (guard !== null || first === undefined || more.length > 0 || first.shape === 2) return true;
+    if (first.shape === 0 && !/\p{N}/u.test(text)) {
+      this.report(
+        'name-common-word',
+        'error',
+        offset,
+        `"${text}": expected a capital; in small letters it would find a common word. Write a capital or a guard ({ form: ${text}, after: […] }); the form is left out`,
+      );
+      return false;
+    }
+    if (commonWords.has(first.fold))
+      this.report(
+        'name-common-word',
+        'warning',
+        offset,
+        `"${text}" is also a common word, which begins a sentence with a capital; a guard would keep it out ({ form: ${text}, notBefore: […] })`,
+      );
+    return true;
   }
 
   private guard(node: YAMLMap): NameGuard {
@@ -265,68 +262,6 @@ class Reader {
       for (const item of items) guard[side].push(foldPiece(scalarText(item) ?? ''));
     }
     return guard;
-  }
-
-  /** The names, with the forms of those that are the same as another handed to it. */
-  definitions(): NameDefinition[] {
-    const byId = new Map(this.entries.map((entry) => [entry.id, entry]));
-    const taken = new Map<string, string>();
-    const forms = new Map<string, NameForm[]>();
-    for (const entry of this.entries) {
-      const target = this.targetOf(entry, byId);
-      if (target === null) continue;
-      const list = forms.get(target.id) ?? [];
-      forms.set(target.id, list);
-      for (const { form, offset } of entry.forms) {
-        const key = form.text.replace(/[\s\-‐‑]+/gu, ' ');
-        const owner = form.use === 'short' ? undefined : taken.get(key);
-        if (owner === undefined || owner === target.id) {
-          if (form.use !== 'short') taken.set(key, target.id);
-          if (owner === undefined) list.push(form);
-          continue;
-        }
-        this.report(
-          'name-form-of-two',
-          'error',
-          offset,
-          `"${form.text}" belongs to two names: "${owner}", and here "${target.id}"; it counts for the first. Take it out of one, or write the longer form of each`,
-        );
-      }
-    }
-    return this.entries
-      .filter(({ id }) => forms.has(id) && byId.get(id)?.sameAs === null)
-      .map(({ id, kind, label }) => ({ id, kind, label, forms: forms.get(id) ?? [] }));
-  }
-
-  /** The name that an entry's forms count for; `null` where the way to it is broken or leads back. */
-  private targetOf(entry: Entry, byId: ReadonlyMap<string, Entry>): Entry | null {
-    const path = [entry.id];
-    let at = entry;
-    while (at.sameAs !== null) {
-      const next = byId.get(at.sameAs);
-      if (next === undefined) {
-        const [meant] = nearestWords(at.sameAs, byId.keys(), 1);
-        this.report(
-          'name-same-as',
-          'error',
-          entry.offset,
-          `"${entry.id}": sameAs names "${at.sameAs}", which is not in the file${meant === undefined ? '' : `; did you mean "${meant}"?`}; the name is left out`,
-        );
-        return null;
-      }
-      if (path.includes(next.id)) {
-        this.report(
-          'name-cycle',
-          'error',
-          entry.offset,
-          `"${entry.id}": sameAs leads back to where it began (${[...path, next.id].join(' → ')}); the name is left out. Take sameAs out of one of them`,
-        );
-        return null;
-      }
-      path.push(next.id);
-      at = next;
-    }
-    return at;
   }
 }
 

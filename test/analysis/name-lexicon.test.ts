@@ -86,6 +86,20 @@ describe('a broken names.yaml', () => {
     expect(lexicon.names.map(({ id }) => id)).toEqual(['c']);
   });
 
+  it('does not take the label for a form that is left out', () => {
+    const { lexicon, diagnostics } = decode(
+      'events:\n  march: { label: march, as: [march] }\n  fair: { label: fair }',
+    );
+    expect(lexicon.names.map(({ forms, id }) => [id, forms])).toEqual([
+      ['march', []],
+      ['fair', []],
+    ]);
+    expect(diagnostics.map(({ code, line }) => [code, line])).toEqual([
+      ['name-common-word', 2],
+      ['name-common-word', 3],
+    ]);
+  });
+
   it('wants a capital or a guard for a name that is also a common word', () => {
     expect(complaints('places:\n  a: { as: [west] }')).toEqual([[2, 'error', 'name-common-word']]);
     expect(complaints('places:\n  a: { as: [Turkey] }')).toEqual([[2, 'warning', 'name-common-word']]);

@@ -18,7 +18,9 @@ export const names = tableCommand({
     const selection = { ...readSelection(corpus, 'in', values['in']), allTurns: true };
     const records = nameRecords(corpus, select(corpus, selection).paragraphs);
     const path = values['evaluate'];
-    return path === undefined ? { json: records, rows: records } : evaluate(records, path);
+    if (path !== undefined) return evaluate(records, path);
+    const notes = records.length === 0 ? ['no name is found in this selection'] : [];
+    return { json: records, rows: records, notes };
   },
 });
 
