@@ -181,16 +181,14 @@ function buildWithoutTopics(files: Seeds['files']) {
   return artifact;
 }
 
+/** More paragraphs than can be held against as many others. */
+function longSpeech(date: string) {
+  const lines = Array.from({ length: 2_010 }, (_, i) => `Line ${i} stands here.`);
+  return { name: `${date}.txt`, content: [date, 'A speech to a conference', ...lines].join('\n\n') };
+}
+
 test('more pairs of paragraphs than are compared are named, and both texts stand whole', async ({ open }) => {
-  const lines = (date: string) => ({
-    name: `${date}.txt`,
-    content: [
-      date,
-      'A speech to a conference',
-      ...Array.from({ length: 2_010 }, (_, i) => `Line ${i} stands here.`),
-    ].join('\n\n'),
-  });
-  const artifact = buildWithoutTopics([lines('3 May 2001'), lines('4 May 2002')]);
+  const artifact = buildWithoutTopics([longSpeech('3 May 2001'), longSpeech('4 May 2002')]);
   const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, artifact) });
   await page.getByText(/more than 4,000,000 pairs of paragraphs/).waitFor({ timeout: 60_000 });
   expect(await page.getByText('Line 2009 stands here.').count()).toBe(2);
