@@ -39,6 +39,8 @@ const ofPart = new Map<string, Size>([
   ['Words, rate against rate', twoSides],
   ['Distinctive words', twoSides],
   ['Themes side by side', twoSides],
+  ['Names side by side', twoSides],
+  ['Computed topics side by side', twoSides],
   [
     'The course of the speech, 24 June 2021',
     ['24 June 2021', expect.stringMatching(/^1 speech, 27 paragraphs, 2,401 words$/)],

@@ -1,7 +1,16 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { describe, expect, inject } from 'vitest';
+import { parse, stringify } from 'yaml';
+import { decodeDocument } from '../../src/corpus/decode-artifact.ts';
+import { formatHistory, recordState } from '../../src/corpus/fingerprint-history.ts';
+import { anchorOf } from '../../src/corpus/quotation-anchor.ts';
+import { buildCorpus } from '../../src/prebuild/build-corpus.ts';
+import { readSeeds } from '../../src/prebuild/read-seeds.ts';
+import { defaultState, encodeLink } from '../../src/url-state/codec.ts';
+import { serveArtifact } from './serve-artifact.ts';
 import { queryOf, settle, test, waitForQuery } from './app-test.ts';
 
 const links: [view: string, link: string, figure: string][] = [
@@ -49,6 +58,48 @@ describe('embedded', () => {
       await host.close();
     },
   );
+});
+
+test('one figure is embedded from its own export; Escape closes what is innermost, and the focus goes back', async ({
+  open,
+}) => {
+  const page = await open('?view=themes&evidence=speech:2021-10-02');
+  const button = page.getByRole('button', { name: 'Export: Which themes recur, and how the emphasis moved' });
+  await button.focus();
+  await page.keyboard.press('Enter');
+  const panel = page.getByRole('group', { name: 'Export: Which themes recur, and how the emphasis moved' });
+  await panel.getByText('This figure in another page').click();
+  const code = await panel.getByRole('textbox', { name: 'Embed code' }).inputValue();
+  expect(code).toMatch(/embed=1&amp;figure=themes&amp;fp=/);
+  expect(code).not.toContain('evidence');
+  await panel.getByRole('button', { name: 'SVG' }).focus();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await button.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  const share = page.getByRole('button', { name: 'Share', exact: true });
+  await share.focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Share this view' });
+  await dialog.getByRole('textbox', { name: 'Embed code' }).focus();
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+  expect(await share.evaluate((element) => element === document.activeElement)).toBe(true);
+  await page.getByRole('complementary', { name: 'Evidence' }).waitFor();
+  await page.keyboard.press('Escape');
+  await waitForQuery(page, (query) => !query.has('evidence'));
+});
+
+test('what would make the link too long is not done, and said', async ({ open }) => {
+  const page = await open('?view=search&q=peace');
+  await page.getByRole('combobox', { name: 'Search', exact: true }).fill('peace '.repeat(400));
+  const notice = page.getByRole('region', { name: 'About this link' });
+  expect(await notice.innerText()).toMatch(
+    /Nothing was changed: the link would have 2,4\d\d characters, and 1,800/,
+  );
+  expect(new URL(page.url()).searchParams.get('q')).toBe('peace');
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
 });
 
 describe('kept on the device', () => {
@@ -116,26 +167,87 @@ test('a lecture: larger, without the frame, arrow keys through the sections, Esc
   await page.getByRole('navigation', { name: 'Views' }).waitFor();
 });
 
-test('a link from another state of the corpus says what of it is touched', async ({ open }) => {
-  const marks = { file: 'x.txt', date: '1999-01-01', words: 10, paragraphs: 1, hash: '00000000' };
-  const history = {
-    steps: [{ fingerprint: '0badcafe', themes: '00000000', set: { '1999-01-01': marks }, gone: [] }],
+/** The shipped texts after some time: one was added, one is gone, one is dated and one counted otherwise. */
+async function buildTwice() {
+  const seeds = await readSeeds('seeds');
+  const before = buildCorpus(seeds);
+  const [first, second, third, , last] = before.manifest.documents;
+  if (!first || !second || !third || !last) throw new Error('expected five speeches');
+  const speech = decodeDocument(
+    JSON.parse(JSON.stringify(before.files.get(`documents/${third.id}.json`))),
+    third.id,
+  );
+  const settings: { documents?: Record<string, object> } = parse(seeds.corpusYaml ?? '{}');
+  settings.documents = {
+    ...settings.documents,
+    [second.file]: { ...settings.documents?.[second.file], date: '2020-09-26' },
   };
-  const page = await open('?view=timeline&fp=0badcafe', {
-    prepare: async (each) => {
-      // A service worker would answer in place of the route.
-      await each.addInitScript(() => {
-        ServiceWorkerContainer.prototype.register = () => new Promise(() => undefined);
-      });
-      await each.route(/\/data\/history\.json/, (route) => route.fulfill({ json: history }));
-    },
+  const files = seeds.files.flatMap((file) => {
+    if (file.name === last.file) return [];
+    if (file.name !== third.file) return [file];
+    const lines = String(file.content).split('\n');
+    lines.splice(
+      speech.paragraphs[1]?.endLine ?? 0,
+      0,
+      '',
+      'This sentence was put in later, and it has eleven words.',
+    );
+    return [{ ...file, content: lines.join('\n') }];
   });
+  const added =
+    'A speech\n\n12 May 2022\n\nSergey Lavrov: Ladies and gentlemen, this was said later, and it is short.\n';
+  const after = buildCorpus({
+    ...seeds,
+    corpusYaml: stringify(settings),
+    historyJson: formatHistory(recordState(before.history, before.manifest)),
+    files: [...files, { name: 'added.txt', content: added }],
+  });
+  return { before, after, first, second, third, last, speech };
+}
+
+test('a link from another state of the corpus says what of it is touched, and finds its passage', async ({
+  open,
+}) => {
+  const { before, after, first, second, third, last, speech } = await buildTwice();
+  const fp = before.manifest.fingerprint.slice(0, 8);
+  expect(after.manifest.fingerprint.slice(0, 8)).not.toBe(fp);
+  const prepare = (page: Page) => serveArtifact(page, after);
+  const page = await open(`?view=timeline&fp=${fp}`, { prepare });
   const notice = page.getByRole('region', { name: 'About this link' });
   const text = await notice.innerText();
   expect(text).toMatch(/another state of the corpus/);
-  expect(text).toMatch(/1999-01-01 \(x\.txt\) is no longer in the corpus/);
-  expect(text).toMatch(/was added/);
-  expect(text).toMatch(/themes: shares of themes may differ/);
+  expect(text).toMatch(/2022-05-12\) was added/);
+  expect(text).toContain(`${last.id} (${last.file}) is no longer in the corpus`);
+  expect(text).toMatch(/is dated 26 September 2020; it was 24 September 2020/);
+  expect(text).toMatch(
+    new RegExp(`${third.id}\\) has [\\d,]+ words in 28 paragraphs \\(\\+11 words, \\+1 paragraphs?\\)`),
+  );
+  expect(text).not.toContain(`(${first.id})`);
+
+  // A link to a speech that did not change says that none of it is touched.
+  const other = await open(`?view=read&doc=${first.id}&fp=${fp}`, { prepare });
+  expect(await other.getByRole('region', { name: 'About this link' }).innerText()).not.toMatch(
+    new RegExp(`${third.id}\\)|${second.id}\\) is dated`),
+  );
+
+  const quoted = speech.paragraphs[4]?.text ?? '';
+  const link = encodeLink({
+    ...defaultState(),
+    view: 'read',
+    doc: third.id,
+    p: 5,
+    quote: anchorOf(quoted, { start: 0, end: quoted.length }),
+    fp,
+  });
+  const reader = await open(link, { prepare });
+  expect(await reader.getByRole('status', { name: 'About the quotation' }).innerText()).toMatch(
+    /stood in paragraph 5 .*stand in paragraph 6 now/,
+  );
+  expect(await reader.locator('#p-6').innerText()).toContain(quoted.slice(0, 60));
+  expect(await reader.locator('#p-6').getAttribute('aria-current')).toBe('true');
+});
+
+test('a link from a state that nobody kept says so', async ({ open }) => {
   const unknown = await open('?view=timeline&fp=ffffffff');
   expect(await unknown.getByRole('region', { name: 'About this link' }).innerText()).toMatch(
     /no record of that state/,

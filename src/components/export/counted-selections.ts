@@ -24,6 +24,8 @@ const asked = v.object({
   reference: v.exactOptional(selection),
   earlier: v.exactOptional(selection),
   later: v.exactOptional(selection),
+  a: v.exactOptional(selection),
+  b: v.exactOptional(selection),
   document: text,
 });
 
