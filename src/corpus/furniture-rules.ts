@@ -121,7 +121,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'transcript-begins',
     note: 'mark: the transcript begins',
     pattern:
-      /^p\s?r\s?o\s?c\s?e\s?e\s?d\s?i\s?n\s?g\s?s$|^.{0,300}(?:以下(?:为|是).{0,24}(?:全文|实录)|全文如下)\s?[:：。]?$|^\*{3}\s?start of (?:this|the) project .{3,120}$|^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
+      /^p\s?r\s?o\s?c\s?e\s?e\s?d\s?i\s?n\s?g\s?s$|^(?:below (?:we publish|is|you (?:can|will) find)|here is|we publish|(?:the )?full text of|please find below)\b.{0,60}\b(?:text|transcript|speech|remarks|statement|address)\b.{0,80}[.:]$|^.{0,300}(?:以下(?:为|是).{0,24}(?:全文|实录)|全文如下)\s?[:：。]?$|^\*{3}\s?start of (?:this|the) project .{3,120}$|^[([]?\s?(?:begin|start|beginning|start of)(?: of)? (?:transcript|text|interview|remarks|speech)\s?[)\]]?\.?$/iu,
     startsBody: true,
   },
   {

@@ -95,7 +95,7 @@ export function findPersons(
           add(person, passage, part === 'speakers' ? 'high' : 'medium');
       } else {
         add(readCyrillicPerson(text), passage, 'medium');
-        const teller = tells.exec(text)?.groups?.['who'];
+        const teller = (tells.exec(text) ?? toldBy.exec(text))?.groups?.['who'];
         if (teller !== undefined && !facts.person) add(parsePerson(teller), passage, 'low');
       }
     } else if (id === 'caption') {
@@ -173,6 +173,8 @@ export function adjacentLines(head: readonly Passage[]): Passage[][] {
 /** In what the page tells before a speech: "… saw Foreign Secretary A. Smith address a wide variety of subjects". */
 const tells =
   /(?:^|\s)(?:The )?(?<who>(?:President|(?:Deputy )?Prime Minister|Vice President|Chancellor|(?:Foreign |Home |Defence )?Secretary(?: of State|[- ]General)?|(?:Foreign |Defence |Finance )?Minister|Ambassador|Governor|High Representative) (?:\p{Lu}[\p{L}.’'-]*\s){1,3})(?:address|deliver|speak|gave|give|said|told|set out|outlin|call|stress|discuss|highlight|present)/u;
+const toldBy =
+  /[,”"’]\s(?:said|says|stressed|declared)\s(?:the )?(?<who>(?:(?:Foreign |Prime |Defence )?Minister|President|Chancellor|Secretary|Ambassador) (?:\p{Lu}[\p{L}.’'-]*\s?){1,3})/u;
 const spoke =
   /(?:^|\s)(?:The )?(?<who>(?:President|Prime Minister|Vice President|Chancellor|Secretary|Minister|Ambassador|Governor) (?:\p{Lu}[\p{L}.’'-]*\s?){1,3})(?:spoke|delivered|addressed|read|made)\s/u;
 const archived = /^(?<who>.{4,40}?), .{4,200}\bOnline by\b/u;

@@ -130,6 +130,7 @@ function splitOffice(text: string): Person | null {
   const plainRest = stripHonorifics(rest);
   if (rest === '') {
     const front = stripHonorifics(text.slice(0, found.index).trim());
+    if (officeAtAll.test(front)) return splitOffice(front);
     return isPersonName(front) ? { name: front, role: found[0] } : null;
   }
   // "President von der Berg"

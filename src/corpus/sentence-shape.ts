@@ -86,7 +86,7 @@ export function isSalutation(text: string): boolean {
   if (!ends && !short) return false;
   if (
     short &&
-    /^(?:good (?:morning|afternoon|evening|day)|hello|bonjour|bonsoir|guten (?:tag|morgen|abend)|buen[oa]s (?:días|tardes|noches)|buongiorno|добрый (?:день|вечер)|доброе утро|大家好|السلام عليكم)(?![\p{L}])/iu.test(
+    /^(?:good (?:morning|afternoon|evening|day)|hello|bonjour|bonsoir|guten (?:tag|morgen|abend)|buen[oa]s (?:días|tardes|noches)|buongiorno|buonasera|boa (?:tarde|noite)|bom dia|dzień dobry|добрый (?:день|вечер)|доброе утро|大家好|السلام عليكم)(?![\p{L}])/iu.test(
       text,
     )
   )

@@ -11,7 +11,7 @@ const choices = [
 export function SourceSwitch() {
   const { state } = useViewState();
   return (
-    <ul aria-label="Text or source" className="flex gap-x-4 text-ui">
+    <ul aria-label="Text or source" data-keeps-place className="flex gap-x-4 text-ui">
       {choices.map(([value, label]) => (
         <li key={value}>
           <ViewLink

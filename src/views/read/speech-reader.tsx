@@ -21,6 +21,7 @@ import { SpeechThemes } from './speech-themes.tsx';
 import { computeThemeShares } from './theme-shares-model.ts';
 import { useBarHeight } from './use-bar-height.ts';
 import { useQuotedPlace } from './use-quoted-place.ts';
+import { useKeptPlace } from './use-kept-place.ts';
 import { useReveal } from './use-reveal.ts';
 import { type MarkedSpeech, useSpeechMarks } from './use-speech-marks.ts';
 
@@ -44,6 +45,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
   const marked = useSpeechMarks(summary.id);
   const quoted = useQuotedPlace(speech);
   useReveal(marked.marks.hits, speech.paragraphs, quoted.p);
+  useKeptPlace(speech.paragraphs);
   const showText = state.source !== 'source';
   const { themes } = computeThemeShares(marked.themes ?? []);
   return (
@@ -76,7 +78,7 @@ export function SpeechReader({ summary, speech, index }: SpeechReaderProps) {
             className={`screen-only z-10 mb-4 flex-wrap items-baseline justify-between gap-x-8 gap-y-1 border-y border-rule bg-paper py-2 sm:ml-[42px] ${
               showText
                 ? `flex sm:sticky sm:top-0 ${marked.marks.hits.length > 0 ? 'sticky top-0' : ''}`
-                : 'hidden sm:flex'
+                : 'hidden sm:sticky sm:top-0 sm:flex'
             }`}
           >
             {showText && <FindBar hits={marked.marks.hits} found={marked.found} text={text} />}

@@ -16,7 +16,7 @@ export function useReveal(hits: readonly Hit[], paragraphs: readonly Paragraph[]
   const sourceOf = p === null ? null : (paragraphs[p - 1]?.startLine ?? null);
 
   useEffect(() => later(() => revealParagraph(p)), [p]);
-  useEffect(() => later(() => scrollPanelTo(sourceOf, source)), [sourceOf, source]);
+  useEffect(() => later(() => revealSourceOf(sourceOf, source)), [sourceOf, source]);
   useEffect(() => later(() => revealHit(hit)), [hit]);
   useEffect(() => later(() => revealLine(line, source)), [line, source]);
 
@@ -37,7 +37,7 @@ export function useReveal(hits: readonly Hit[], paragraphs: readonly Paragraph[]
 }
 
 // The shell moves to the top of a new view in an effect of its own, which runs after those of the view.
-function later(reveal: () => void): () => void {
+export function later(reveal: () => void): () => void {
   const asked = requestAnimationFrame(reveal);
   return () => cancelAnimationFrame(asked);
 }
@@ -63,8 +63,14 @@ function revealLine(line: number | null, source: UrlState['source']): void {
   row.focus({ preventScroll: true });
 }
 
+/** The source of a paragraph: beside the text where that scrolls, in the page where the source stands alone. */
+function revealSourceOf(line: number | null, source: UrlState['source']): void {
+  if (!scrollPanelTo(line, source) && source === 'source')
+    rowOf(line, source)?.scrollIntoView({ block: 'center' });
+}
+
 /** Where the source scrolls beside the text, brings a line into sight there. */
-function scrollPanelTo(line: number | null, source: UrlState['source']): boolean {
+export function scrollPanelTo(line: number | null, source: UrlState['source']): boolean {
   const row = rowOf(line, source);
   const panel = row?.closest('[data-scrolls]') ?? null;
   if (row === null || panel === null || panel.scrollHeight <= panel.clientHeight + 1) return false;
