@@ -91,6 +91,12 @@ export function isSalutation(text: string): boolean {
     )
   )
     return ends;
+  // "Good morning to all of you. Ladies and gentlemen,"
+  const greeted =
+    /^(?:good (?:morning|afternoon|evening)|boa (?:tarde|noite)|bom dia|buen[oa]s (?:días|tardes|noches)|bonjour|buongiorno)[^.!?,]{0,30}[.!]\s+(?=\S)/iu.exec(
+      text,
+    );
+  if (greeted) return isSalutation(text.slice(greeted[0].length));
   if (salutationOther.test(text)) return ends || text.length < 40;
   return (
     salutationStart.test(text) &&

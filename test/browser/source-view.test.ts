@@ -5,6 +5,7 @@ import { settle, test, waitForQuery } from './app-test.ts';
 test('whoever changes between text and source, by keyboard, stays at the same words', async ({ open }) => {
   const page = await open('?view=read&doc=2021-10-02&p=9');
   const start = await numberBeside(page, '#p-9');
+  expect(start).toMatch(/^\d+$/);
   await choose(page, 'Source only', 'source');
   await page.waitForFunction(isSeen, `#line-${start}`);
   await choose(page, 'Text only', null);
