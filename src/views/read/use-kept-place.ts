@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Paragraph } from '../../corpus/speech-document.ts';
+import type { UrlState } from '../../url-state/parameters.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { later, scrollPanelTo } from './use-reveal.ts';
 
@@ -25,7 +26,7 @@ export function useKeptPlace(paragraphs: readonly Paragraph[]): void {
     return () => document.removeEventListener('click', note, true);
   }, []);
 
-  const restore = useEffectEvent(() => {
+  const restore = useEffectEvent((shown: UrlState['source']) => {
     const kept = place.current;
     place.current = null;
     if (kept === null) return;
@@ -34,11 +35,11 @@ export function useKeptPlace(paragraphs: readonly Paragraph[]): void {
         ? paragraphs[kept.number - 1]
         : paragraphs.findLast(({ startLine }) => startLine <= kept.number);
     const line = kept.kind === 'line' ? kept.number : (paragraph?.startLine ?? null);
-    if (source === 'source') document.getElementById(`line-${line}`)?.scrollIntoView({ block: 'center' });
+    if (shown === 'source') document.getElementById(`line-${line}`)?.scrollIntoView({ block: 'center' });
     else document.getElementById(`p-${paragraph?.n}`)?.scrollIntoView({ block: 'start' });
-    scrollPanelTo(line, source);
+    scrollPanelTo(line, shown);
   });
-  useEffect(() => later(restore), [source]);
+  useEffect(() => later(() => restore(source)), [source]);
 }
 
 /** The first paragraph or line that can be seen below the bar at the top. */
