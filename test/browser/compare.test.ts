@@ -187,6 +187,35 @@ function longSpeech(date: string) {
   return { name: `${date}.txt`, content: [date, 'A speech to a conference', ...lines].join('\n\n') };
 }
 
+/** Presses Cancel as soon as it stands there with its progress: the alignment takes no longer than a second. */
+function cancelOnce() {
+  const observer = new MutationObserver(() => {
+    const underWay = document.querySelector('[aria-labelledby="alignment-under-way"]');
+    const button = underWay?.querySelector('progress')?.parentElement?.querySelector('button');
+    if (!button) return;
+    observer.disconnect();
+    button.click();
+  });
+  observer.observe(document, { subtree: true, childList: true });
+}
+
+test('the alignment of two texts of 100,000 words says how far it is, and can be given up', async ({
+  open,
+}) => {
+  const artifact = buildWithoutTopics([speech('3 May 2001', 1_100, 1), speech('4 May 2002', 1_100, 2)]);
+  const page = await open('?view=compare', {
+    settled: false,
+    prepare: async (page) => {
+      await serveArtifact(page, artifact);
+      await page.addInitScript(cancelOnce);
+    },
+  });
+  await page.getByText('The alignment was given up.').waitFor({ timeout: 60_000 });
+  expect(await page.getByRole('list', { name: 'Passages, pair by pair' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Align them after all' }).press('Enter');
+  await page.getByRole('list', { name: 'Passages, pair by pair' }).waitFor({ timeout: 60_000 });
+});
+
 test('more pairs of paragraphs than are compared are named, and both texts stand whole', async ({ open }) => {
   const artifact = buildWithoutTopics([longSpeech('3 May 2001'), longSpeech('4 May 2002')]);
   const page = await open('?view=compare', { prepare: (page) => serveArtifact(page, artifact) });
