@@ -5,6 +5,7 @@ import type { TimeReference } from '../analysis/time-form.ts';
 import { timeRecords, type TimeRecord, timesOfParagraph } from '../analysis/time-record.ts';
 import { paragraphTokens } from '../analysis/token-columns.ts';
 import { type Passage, passageWindow, placeOf } from './passage.ts';
+import { mostWordsForYears } from './year-limit.ts';
 
 /** Years that times of a speech lie in: one year, or the first and last of a longer stretch. */
 export interface YearStretch {
@@ -25,12 +26,6 @@ export interface SpeechYears {
   /** Times whose days could not be settled. */
   open: number;
 }
-
-/**
- * More words than this are not searched for times unasked: 2 million take 0.6 s, 25 million 8 s, in which the worker
- * answers nothing else.
- */
-export const mostWordsForYears = 5_000_000;
 
 /** Which years each speech of a selection names, and how often: days, months and seasons count for their year. */
 export function findYears(corpus: LoadedCorpus, { selection }: { selection: SelectionSpec }): SpeechYears[] {

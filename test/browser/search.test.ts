@@ -75,7 +75,7 @@ test('a word of a text opens its card, by a click and by the arrows, and gives t
 
 test('conditions alone count paragraphs, and show no figure of hits', async ({ open }) => {
   const page = await open('?view=search&q=spoken:2003');
-  await page.getByRole('link', { name: '1 paragraph' }).click();
+  await page.getByRole('link', { name: '1 paragraph', exact: true }).click();
   await page.getByText('there is no word to count').waitFor();
   expect(await page.getByText('0 hits').count()).toBe(0);
   expect(await page.locator('[data-figure=search-frequency]').count()).toBe(0);

@@ -63,7 +63,7 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
           <h3 className="border-b border-rule pb-0.5 text-note text-ink-2">{headings[field]}</h3>
           <ul className="flex flex-wrap gap-x-5 lg:block">
             {shownValues(values).map((facet) => {
-              const count = hasWords ? facet.count : facet.paragraphs;
+              const [count, noun] = hasWords ? [facet.count, 'hit'] : [facet.paragraphs, 'paragraph'];
               const label = labelOf(manifest, field, facet.value);
               return (
                 <li key={facet.value}>
@@ -76,7 +76,11 @@ export function PassageFacets({ result, index }: { result: SearchResult; index: 
                     </span>{' '}
                     <span className="figures text-ink-3">
                       {formatCount(count)}
-                      <span className="sr-only"> {hasWords ? 'hits' : 'paragraphs'}, only these</span>
+                      <span className="sr-only">
+                        {' '}
+                        {noun}
+                        {count === 1 ? '' : 's'}, only these
+                      </span>
                     </span>
                   </ViewLink>
                 </li>

@@ -7,7 +7,7 @@ import { nameSpeech } from '../../components/speech-name.ts';
 import { Waiting } from '../../components/status/message.tsx';
 import { useWidth } from '../../components/use-width.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
-import { mostWordsForYears } from '../../search/year-references.ts';
+import { mostWordsForYears } from '../../search/year-limit.ts';
 import { yearEvidence } from '../../url-state/evidence-key.ts';
 import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
