@@ -76,7 +76,7 @@ export function Shell() {
         </Suspense>
       )}
       {state.own !== '' && (
-        <Suspense>
+        <Suspense fallback={<div aria-busy="true" />}>
           <OwnThemesNote />
         </Suspense>
       )}

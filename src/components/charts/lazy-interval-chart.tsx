@@ -9,7 +9,7 @@ const IntervalChart = lazy(load);
 export function LazyIntervalChart(props: IntervalChartProps) {
   return (
     <div style={{ height: props.height }}>
-      <Suspense fallback={<div className="h-full bg-sunk" />}>
+      <Suspense fallback={<div aria-busy="true" className="h-full bg-sunk" />}>
         <IntervalChart {...props} />
       </Suspense>
     </div>

@@ -88,7 +88,7 @@ function OpenPanel<Row>({ of, ...exported }: Exported<Row> & { of: Export }) {
       aria-label={`Export: ${exported.title}`}
       className="screen-only mb-3 border-l-2 border-ink bg-sunk px-4 py-2 text-ui"
     >
-      <Suspense fallback={<div className="h-16" />}>
+      <Suspense fallback={<div aria-busy="true" className="h-16" />}>
         <ExportChoices {...exported} />
       </Suspense>
     </div>
