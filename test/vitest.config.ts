@@ -9,7 +9,7 @@ export default defineConfig({
     // The cores keep no state between calls: files share a thread, and its modules are read once, not once a file.
     pool: 'threads',
     isolate: false,
-    maxWorkers: 2,
+    maxWorkers: '100%',
     // A busy machine is no defect.
     testTimeout: 60_000,
     hookTimeout: 60_000,
