@@ -29,45 +29,31 @@ export function resolveLink(
     value: `${theme} ${message}`,
     message: `The theme of your own “${clip(theme)}” cannot be followed to the letter: ${clip(message, 240)}. What can be read is kept.`,
   }));
-  const ids = manifest.documents.map((document) => document.id);
-  const themes = manifest.themes.map((theme) => theme.id);
-  const names = manifest.names?.map(({ id }) => id) ?? [];
+  const known = knownOf(manifest);
   const note = (parameter: string, value: string, message: string) =>
     notices.push({ parameter, value, message });
 
   if (link.docs !== null) {
-    const known = link.docs.filter((id) => ids.includes(id));
+    const kept = link.docs.filter((id) => known.speech.includes(id));
     for (const id of link.docs)
-      if (!ids.includes(id)) note('docs', id, `${unknown('speech', id, ids)} The others are shown.`);
-    state.docs = known.length === 0 || known.length === ids.length ? null : known;
+      if (!known.speech.includes(id))
+        note('docs', id, `${unknown('speech', id, known)} The others are shown.`);
+    state.docs = kept.length === 0 || kept.length === known.speech.length ? null : kept;
   }
-  if (link.theme !== null && !themes.includes(link.theme)) {
-    note('theme', link.theme, `${unknown('theme', link.theme, themes)} Paragraphs on any theme are shown.`);
-    state.theme = null;
+  for (const parameter of ['theme', 'name', 'named', 'passages', 'about'] as const) {
+    const id = link[parameter];
+    const { what, instead } = namedBy[parameter];
+    if (id === null || known[what].includes(id)) continue;
+    note(parameter, id, `${unknown(what, id, known)} ${instead}`);
+    state[parameter] = null;
   }
-  if (link.name !== null && !names.includes(link.name)) {
-    note('name', link.name, `${unknown('name', link.name, names)} Paragraphs with any names are shown.`);
-    state.name = null;
-  }
-  if (link.named !== null && !names.includes(link.named)) {
-    note('named', link.named, `${unknown('name', link.named, names)} All names are shown.`);
-    state.named = null;
-  }
-  if (link.passages !== null && !themes.includes(link.passages)) {
-    note('passages', link.passages, `${unknown('theme', link.passages, themes)} All passages are shown.`);
-    state.passages = null;
-  }
-  if (link.about !== null && !themes.includes(link.about)) {
-    note('about', link.about, `${unknown('theme', link.about, themes)} All themes are shown.`);
-    state.about = null;
-  }
-  if (link.edit !== null && !/^[1-9]\d?$/.test(link.edit) && !themes.includes(link.edit)) {
-    note('edit', link.edit, `${unknown('theme', link.edit, themes)} Your own themes are listed.`);
+  if (link.edit !== null && !/^[1-9]\d?$/.test(link.edit) && !known.theme.includes(link.edit)) {
+    note('edit', link.edit, `${unknown('theme', link.edit, known)} Your own themes are listed.`);
     state.edit = null;
   }
   for (const side of ['a', 'b'] as const) {
     if (link[side] === null) continue;
-    const { kept, problems } = resolveSelection(link[side], manifest);
+    const { kept, problems } = resolveSelection(link[side], known);
     const remedy =
       kept === null
         ? `The usual side ${side.toUpperCase()} is shown.`
@@ -75,8 +61,8 @@ export function resolveLink(
     for (const problem of problems) note(side, link[side], `${problem} ${remedy}`);
     state[side] = kept;
   }
-  if (link.doc !== null && !ids.includes(link.doc)) {
-    note('doc', link.doc, `${unknown('speech', link.doc, ids)} The first speech is shown.`);
+  if (link.doc !== null && !known.speech.includes(link.doc)) {
+    note('doc', link.doc, `${unknown('speech', link.doc, known)} The first speech is shown.`);
     state.doc = null;
     // Quoted words are looked for wherever they stand now.
     if (state.quote === null) state.p = null;
@@ -99,7 +85,7 @@ export function resolveLink(
     );
     state.line = null;
   }
-  const evidence = evidenceProblem(link.evidence, manifest);
+  const evidence = evidenceProblem(link.evidence, known);
   if (evidence !== null) {
     note('evidence', link.evidence?.subject ?? '', `${evidence} No evidence is open.`);
     state.evidence = null;
@@ -147,84 +133,101 @@ export function filteredDocuments(state: UrlState, manifest: Manifest): Document
   );
 }
 
+/** What a link can name, as far as the corpus has it. */
+type Known = Record<'speech' | 'theme' | 'name' | 'speaker', readonly string[]>;
+
+function knownOf({ documents, themes, names = [] }: Manifest): Known {
+  return {
+    speech: documents.map(({ id }) => id),
+    theme: themes.map(({ id }) => id),
+    name: names.map(({ id }) => id),
+    speaker: [...new Set(documents.flatMap(({ speakers }) => speakers))],
+  };
+}
+
+/** What these parameters name, and what is shown in place of what the corpus has not. */
+const namedBy = {
+  theme: { what: 'theme', instead: 'Paragraphs on any theme are shown.' },
+  name: { what: 'name', instead: 'Paragraphs with any names are shown.' },
+  named: { what: 'name', instead: 'All names are shown.' },
+  passages: { what: 'theme', instead: 'All passages are shown.' },
+  about: { what: 'theme', instead: 'All themes are shown.' },
+} as const;
+
 /** A selection as far as the corpus has what it names: `kept` is `null` where nothing is left of it. */
-function resolveSelection(text: string, manifest: Manifest): { kept: string | null; problems: string[] } {
+function resolveSelection(text: string, known: Known): { kept: string | null; problems: string[] } {
   const spec = parseSelection(text);
   if ('problem' in spec) return { kept: null, problems: [`${clip(spec.problem, 240)}.`] };
   const problems: string[] = [];
-  const kept = keepKnown(spec, manifest, problems);
+  const kept = keepKnown(spec, known, problems);
   if (problems.length === 0) return { kept: text, problems };
   return { kept: kept === null ? null : formatSelection(kept), problems };
 }
 
 /** The selection without speeches that are gone. What names a theme or speaker that is gone names nothing else. */
-function keepKnown(spec: SelectionSpec, manifest: Manifest, problems: string[]): SelectionSpec | null {
-  const ids = manifest.documents.map(({ id }) => id);
-  const themes = manifest.themes.map(({ id }) => id);
-  const speakers = manifest.documents.flatMap((document) => document.speakers);
-  const before = problems.length;
-  if (spec.theme !== undefined && !themes.includes(spec.theme))
-    problems.push(unknown('theme', spec.theme, themes));
-  const names = manifest.names?.map(({ id }) => id) ?? [];
-  if (spec.name !== undefined && !names.includes(spec.name)) problems.push(unknown('name', spec.name, names));
-  if (spec.speaker !== undefined && !speakers.includes(spec.speaker))
-    problems.push(unknown('speaker', spec.speaker, [...new Set(speakers)]));
-  if (problems.length > before) return null;
-  const known: SelectionSpec = { ...spec };
+function keepKnown(spec: SelectionSpec, known: Known, problems: string[]): SelectionSpec | null {
+  const gone = (['theme', 'name', 'speaker'] as const).flatMap((what) => missing(what, [spec[what]], known));
+  problems.push(...gone);
+  if (gone.length > 0) return null;
+  const kept: SelectionSpec = { ...spec };
   if (spec.documents !== undefined) {
-    for (const id of spec.documents) if (!ids.includes(id)) problems.push(unknown('speech', id, ids));
-    known.documents = spec.documents.filter((id) => ids.includes(id));
-    if (known.documents.length === 0) return null;
+    problems.push(...missing('speech', spec.documents, known));
+    kept.documents = spec.documents.filter((id) => known.speech.includes(id));
+    if (kept.documents.length === 0) return null;
   }
   if (spec.except !== undefined) {
-    const except = keepKnown(spec.except, manifest, problems);
+    const except = keepKnown(spec.except, known, problems);
     if (except === null) return null;
-    known.except = except;
+    kept.except = except;
   }
-  return known;
+  return kept;
 }
 
-function evidenceProblem(key: EvidenceKey | null, manifest: Manifest): string | null {
+type Named = Partial<Record<keyof Known | 'selection', readonly (string | undefined)[]>>;
+
+/** What evidence of each kind names. */
+const evidenceNames: Record<EvidenceKey['kind'], (subject: string, details: readonly string[]) => Named> = {
+  speech: (speech) => ({ speech: [speech] }),
+  related: (speech) => ({ speech: [speech] }),
+  elsewhere: (speech) => ({ speech: [speech] }),
+  pair: (speech, [, other = '']) => ({ speech: [speech, other] }),
+  together: (theme, [other = '']) => ({ theme: [theme, other] }),
+  theme: (theme, [within]) => ({ theme: [theme], selection: [within] }),
+  change: (theme, [a, b]) => ({ theme: [theme], selection: [a, b] }),
+  name: (name, [within, other]) => ({ name: [name, other], selection: [within] }),
+  word: (_, [within]) => ({ selection: [within] }),
+  query: (_, [within]) => ({ selection: [within] }),
+  year: (_, [within]) => ({ selection: [within] }),
+  topic: (_, [within]) => ({ selection: [within] }),
+  size: (selection) => ({ selection: [selection] }),
+  keyness: (_, [a, b]) => ({ selection: [a, b] }),
+  similarity: (_, [a, b]) => ({ selection: [a, b] }),
+  collocate: () => ({}),
+};
+
+function evidenceProblem(key: EvidenceKey | null, known: Known): string | null {
   if (key === null) return null;
-  const ids = manifest.documents.map(({ id }) => id);
-  const themes = manifest.themes.map(({ id }) => id);
-  if (['theme', 'change', 'together'].includes(key.kind) && !themes.includes(key.subject))
-    return unknown('theme', key.subject, themes);
-  if (key.kind === 'together') {
-    const [other = ''] = key.details;
-    return themes.includes(other) ? null : unknown('theme', other, themes);
-  }
-  if (key.kind === 'name') {
-    const names = manifest.names?.map(({ id }) => id) ?? [];
-    const missing = [key.subject, ...key.details.slice(1, 2)].find((name) => !names.includes(name));
-    if (missing !== undefined) return unknown('name', missing, names);
-  }
-  if (key.kind === 'speech' || key.kind === 'related' || key.kind === 'elsewhere')
-    return ids.includes(key.subject) ? null : unknown('speech', key.subject, ids);
-  if (key.kind === 'collocate') return null;
   if (key.kind === 'year' && key.subject !== 'open' && parseYears(key.subject) === null)
     return `Expected a year, a span such as 1946..2021, or “open”; found “${clip(key.subject)}”.`;
-  if (key.kind === 'pair') {
-    const missing = [key.subject, key.details[1] ?? ''].find((id) => !ids.includes(id));
-    return missing === undefined ? null : unknown('speech', missing, ids);
-  }
-  const selections = {
-    size: [key.subject],
-    keyness: key.details.slice(0, 2),
-    similarity: key.details.slice(0, 2),
-    theme: key.details.slice(0, 1),
-    change: key.details.slice(0, 2),
-    word: key.details.slice(0, 1),
-    query: key.details.slice(0, 1),
-    year: key.details.slice(0, 1),
-    name: key.details.slice(0, 1),
-    topic: key.details.slice(0, 1),
-  }[key.kind];
-  return selections.flatMap((text) => resolveSelection(text, manifest).problems)[0] ?? null;
+  const { selection = [], ...named } = evidenceNames[key.kind](key.subject, key.details);
+  const problems = [
+    ...missing('speech', named.speech, known),
+    ...missing('theme', named.theme, known),
+    ...missing('name', named.name, known),
+    ...selection.flatMap((text) => (text === undefined ? [] : resolveSelection(text, known).problems)),
+  ];
+  return problems[0] ?? null;
 }
 
-function unknown(what: string, id: string, known: readonly string[]): string {
-  const meant = nearestWords(id.slice(0, 60), known, 1)[0];
+/** One sentence for each id that the corpus has not. */
+function missing(what: keyof Known, ids: readonly (string | undefined)[] = [], known: Known): string[] {
+  return ids.flatMap((id) =>
+    id === undefined || known[what].includes(id) ? [] : [unknown(what, id, known)],
+  );
+}
+
+function unknown(what: keyof Known, id: string, known: Known): string {
+  const meant = nearestWords(id.slice(0, 60), known[what], 1)[0];
   return `This corpus has no ${what} “${clip(id)}”${meant === undefined ? '.' : `; perhaps ${meant} was meant.`}`;
 }
 
