@@ -3,16 +3,14 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
-import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
 import { themeEvidence, togetherEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { openCell, ScrollRegion } from './scroll-region.tsx';
-import { heatColors } from './heat-model.ts';
-import { computeTogether, tieShade, type Tie, type TogetherMatrix } from './themes-together-model.ts';
+import { PairMatrix } from './pair-matrix.tsx';
+import { computeTogether, tieShade, type Tie } from './themes-together-model.ts';
 
 const ties: readonly (readonly [Tie, string])[] = [
   ['phi', 'φ'],
@@ -57,83 +55,27 @@ export function ThemesTogether() {
       }
       table={tableOf(data, labelOf)}
     >
-      <TogetherTable matrix={matrix} tie={state.tie} labelOf={labelOf} />
+      <PairMatrix
+        caption="Themes by themes"
+        matrix={matrix}
+        labelOf={labelOf}
+        linkOf={(id) => ({ about: id, evidence: null })}
+        diagonalOf={(id, count) => ({
+          evidence: themeEvidence(id, 'all', 'paragraphs'),
+          label: `${count} paragraphs on ${labelOf(id)}`,
+        })}
+        cellOf={(pair, a, b) => ({
+          evidence: togetherEvidence(a, b),
+          shade: tieShade(state.tie, pair),
+          text: state.tie === 'both' ? formatCount(pair.both) : formatFixed(pair[state.tie], 2),
+          label: `${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`,
+        })}
+      />
       <p className="mt-3 max-w-[100ch] text-note text-ink-3">
         Themes that go together stand near each other. A cell opens the paragraphs that carry both. Of a few
         shared paragraphs any measure is rough: read the count with it.
       </p>
     </Figure>
-  );
-}
-
-interface TogetherTableProps {
-  matrix: TogetherMatrix;
-  tie: Tie;
-  labelOf: (id: string) => string;
-}
-
-function TogetherTable({ matrix, tie, labelOf }: TogetherTableProps) {
-  const caption = 'Themes by themes';
-  return (
-    <ScrollRegion name={caption}>
-      <table className="border-separate border-spacing-[1px]">
-        <caption className="sr-only">{caption}</caption>
-        <tbody>
-          {matrix.ids.map((a, i) => (
-            <tr key={a} className="h-[25px]">
-              <th
-                scope="row"
-                className="sticky left-0 z-1 w-28 min-w-28 bg-paper pr-3 text-left text-note font-normal sm:w-48 sm:min-w-48 sm:text-row"
-              >
-                <ViewLink to={{ about: a, evidence: null }} className="hover:underline">
-                  {labelOf(a)}
-                </ViewLink>
-              </th>
-              {matrix.ids.slice(0, i).map((b) => (
-                <TieCell key={b} pair={matrix.pairOf(a, b)} a={a} b={b} tie={tie} labelOf={labelOf} />
-              ))}
-              <td className="min-w-11 bg-sunk p-0 text-center">
-                <EvidenceNumber
-                  of={themeEvidence(a, 'all', 'paragraphs')}
-                  className="figures flex h-[24px] items-center justify-center text-note font-semibold hover:underline"
-                  label={`${matrix.counts.get(a) ?? 0} paragraphs on ${labelOf(a)}`}
-                >
-                  {matrix.counts.get(a)}
-                </EvidenceNumber>
-              </td>
-              <td aria-hidden="true" className="relative p-0">
-                <span className="absolute top-1 left-1.5 text-tick whitespace-nowrap text-ink-3">
-                  {labelOf(a)}
-                </span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
-  );
-}
-
-interface TieCellProps extends Omit<TogetherTableProps, 'matrix'> {
-  pair: ThemePair | null;
-  a: string;
-  b: string;
-}
-
-function TieCell({ pair, a, b, tie, labelOf }: TieCellProps) {
-  if (pair === null) return <td className="hatched" aria-label="not defined" />;
-  const shade = tieShade(tie, pair);
-  const text = tie === 'both' ? String(pair.both) : formatFixed(pair[tie], 2);
-  return (
-    <td className="min-w-11 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
-      <EvidenceNumber
-        of={togetherEvidence(a, b)}
-        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline ${openCell} ${shade === null ? 'text-ink-3' : ''}`}
-        label={`${labelOf(a)} and ${labelOf(b)}: ${pair.both} paragraphs, ${formatFixed(pair.expected)} expected, φ ${formatFixed(pair.phi, 2)}`}
-      >
-        {text}
-      </EvidenceNumber>
-    </td>
   );
 }
 

@@ -9,6 +9,7 @@ import { kindLabels } from '../../../components/name-kind-labels.ts';
 import { nameEvidence } from '../../../url-state/evidence-key.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { heatColors } from '../heat-model.ts';
+import { openCell, ScrollRegion } from '../scroll-region.tsx';
 import { nameTableSpec } from './name-table-spec.tsx';
 import { type NameColumn, rateShade } from './names-model.ts';
 import { useNameTable } from './use-name-table.ts';
@@ -35,12 +36,7 @@ export function NameMatrix() {
       {rows.length === 0 ? (
         <p className="text-ink-2">Nothing of this kind is named in what the filter leaves.</p>
       ) : (
-        <div
-          className="relative -mx-4 overflow-x-auto px-4 sm:mx-0 sm:px-0"
-          role="region"
-          aria-label={caption}
-          tabIndex={0}
-        >
+        <ScrollRegion name={caption}>
           <table className="border-separate border-spacing-[1px]">
             <caption className="sr-only">{caption}</caption>
             <thead>
@@ -64,7 +60,7 @@ export function NameMatrix() {
               ))}
             </tbody>
           </table>
-        </div>
+        </ScrollRegion>
       )}
     </Figure>
   );
@@ -104,7 +100,7 @@ function MatrixCell({ row, column, cell }: { row: NameRow; column: NameColumn; c
     <td className="min-w-16 p-0 text-center" style={shade === null ? undefined : heatColors(shade)}>
       <EvidenceNumber
         of={nameEvidence(row.id, column.selection)}
-        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline aria-[current]:z-1 aria-[current]:bg-transparent! aria-[current]:text-inherit! aria-[current]:shadow-[inset_0_0_0_3px_var(--mark-a)] aria-[current]:outline-2 aria-[current]:outline-ink ${shade === null ? 'text-ink-3' : ''}`}
+        className={`figures relative flex h-[24px] items-center justify-center px-1 text-note hover:underline ${openCell} ${shade === null ? 'text-ink-3' : ''}`}
         label={`${formatQuantity(cell.count, 'mention')} of ${row.label}, ${column.label}: ${formatFixed(cell.perThousandWords, 2)} per 1,000 words`}
       >
         {formatCount(cell.count)}
