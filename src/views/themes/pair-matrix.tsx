@@ -39,9 +39,9 @@ export function PairMatrix<Pair extends AnyPair>(props: PairMatrixProps<Pair>) {
               <tr key={a} className="h-[25px]">
                 <th
                   scope="row"
-                  className="sticky left-0 z-1 max-w-28 min-w-28 truncate bg-paper pr-3 text-left text-note font-normal sm:max-w-48 sm:min-w-48 sm:text-row"
+                  className="sticky left-0 z-1 max-w-28 min-w-28 bg-paper py-0.5 pr-3 text-left text-note leading-tight font-normal sm:max-w-48 sm:min-w-48 sm:text-row sm:leading-tight"
                 >
-                  <ViewLink to={linkOf(a)} className="hover:underline" title={labelOf(a)}>
+                  <ViewLink to={linkOf(a)} className="hover:underline">
                     {labelOf(a)}
                   </ViewLink>
                 </th>

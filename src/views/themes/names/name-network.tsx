@@ -70,13 +70,12 @@ function Node({ node, unit }: { node: NetworkNode; unit: 'paragraph' | 'sentence
     >
       <circle cx={node.x} cy={node.y} r={Math.max(12, node.radius)} fill="transparent" />
       <circle cx={node.x} cy={node.y} r={node.radius} fill="var(--ink-2)" stroke="var(--paper)" />
-      <text
-        x={node.labelX}
-        y={node.labelY}
-        textAnchor={node.anchor}
-        className="fill-ink text-note group-hover:underline"
-      >
-        {node.label}
+      <text textAnchor={node.anchor} className="fill-ink text-note group-hover:underline">
+        {node.lines.map((line, i) => (
+          <tspan key={line} x={node.labelX} y={node.labelY + 13 * (i - (node.lines.length - 1) / 2)}>
+            {line}
+          </tspan>
+        ))}
       </text>
     </ViewLink>
   );

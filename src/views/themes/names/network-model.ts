@@ -5,6 +5,8 @@ import type { AnyPair } from '../themes-together-model.ts';
 export interface NetworkNode {
   id: string;
   label: string;
+  /** The label as it is drawn: in two lines where there is little room. */
+  lines: string[];
   units: number;
   x: number;
   y: number;
@@ -31,6 +33,8 @@ export interface NameNetwork {
 
 const mostNodes = 18;
 const mostEdges = 36;
+/** Characters of a label that are not broken. */
+const longestLine = 12;
 /** From so many shared units on there is a line: once may be chance. */
 const leastShared = 2;
 
@@ -53,7 +57,8 @@ export function layOutNetwork(
     .reverse();
   const joined = new Set(strong.flatMap(({ a, b }) => [a, b]));
   const ids = order.filter((id) => joined.has(id));
-  const margin = width < 560 ? 122 : 180;
+  const narrow = width < 560;
+  const margin = narrow ? 90 : 180;
   const radius = Math.max(60, Math.min(230, width / 2 - margin));
   const height = radius * 2 + 72;
   const [cx, cy] = [width / 2, height / 2];
@@ -68,6 +73,7 @@ export function layOutNetwork(
       {
         id,
         label: name.label,
+        lines: narrow ? breakLabel(name.label) : [name.label],
         units: name.units,
         x: round(cx + radius * dx),
         y: round(cy + radius * dy),
@@ -89,6 +95,15 @@ export function layOutNetwork(
     width,
     height,
   };
+}
+
+/** A long label in two lines, broken at the space nearest to its middle. */
+function breakLabel(label: string): string[] {
+  const middle = label.length / 2;
+  const distance = ({ index }: { index: number }) => Math.abs(index - middle);
+  const [space] = [...label.matchAll(/ /g)].toSorted((a, b) => distance(a) - distance(b));
+  if (space === undefined || label.length <= longestLine) return [label];
+  return [label.slice(0, space.index), label.slice(space.index + 1)];
 }
 
 function round(value: number): number {

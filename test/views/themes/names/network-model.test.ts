@@ -29,4 +29,17 @@ describe('the network of names', () => {
       expect(x + radius).toBeLessThan(358);
     }
   });
+
+  it('breaks a long label in two on a phone, and nowhere else', () => {
+    const named = {
+      ...pairs,
+      names: pairs.names.map((name) =>
+        name.id === 'rome' ? { ...name, label: 'UN General Assembly' } : name,
+      ),
+    };
+    const linesAt = (width: number) =>
+      layOutNetwork(named, ['oslo', 'rome', 'bern'], width).nodes.map(({ lines }) => lines);
+    expect(linesAt(358)).toEqual([['Oslo'], ['UN General', 'Assembly']]);
+    expect(linesAt(900)).toEqual([['Oslo'], ['UN General Assembly']]);
+  });
 });
