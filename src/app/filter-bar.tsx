@@ -87,13 +87,16 @@ function Summary({ children }: { children: ReactNode }) {
 
 function SpeechKeys({ manifest }: { manifest: Manifest }) {
   const { state, navigate } = useViewState();
+  const [open, setOpen] = useState(false);
   const ids = manifest.documents.map((document) => document.id);
   const toggle = (id: string) => {
     const on = state.docs ?? ids;
     const next = ids.filter((each) => (each === id ? !on.includes(id) : on.includes(each)));
     navigate({ docs: next.length === 0 || next.length === ids.length ? null : next });
   };
-  const keys = manifest.documents.map((document, index) => {
+  const few = ids.length <= mostKeys;
+  // A closed list of hundreds would be made anew with each key that is typed.
+  const keys = (few || open ? manifest.documents : []).map((document, index) => {
     const on = state.docs?.includes(document.id) ?? true;
     return (
       <li key={document.id}>
@@ -110,14 +113,14 @@ function SpeechKeys({ manifest }: { manifest: Manifest }) {
       </li>
     );
   });
-  if (ids.length <= mostKeys)
+  if (few)
     return (
       <ul aria-label="Speeches" className="flex flex-wrap gap-x-5">
         {keys}
       </ul>
     );
   return (
-    <details className="relative">
+    <details className="relative" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="cursor-pointer">
         {state.docs === null
           ? `All ${formatCount(ids.length)} speeches`

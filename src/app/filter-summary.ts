@@ -9,7 +9,8 @@ export function selectionSize(state: UrlState, manifest: Manifest): string {
   const all = manifest.documents.length;
   if (all === 0) return 'No speeches yet';
   if (left.length === 0) return `None of the ${formatSpelled(all)} speeches lies in this filter`;
-  const counted = left.flatMap((document) => document.paragraphs.filter((paragraph) => paragraph.counted));
+  let paragraphs = 0;
+  for (const document of left) for (const { counted } of document.paragraphs) if (counted) paragraphs++;
   const words = left.reduce((sum, document) => sum + document.speakerTokens, 0);
   const which =
     left.length === all
@@ -17,7 +18,7 @@ export function selectionSize(state: UrlState, manifest: Manifest): string {
         ? 'The one speech'
         : `All ${formatSpelled(all)} speeches`
       : `${capitalized(formatSpelled(left.length))} of ${formatSpelled(all)} speeches`;
-  const size = `${formatQuantity(counted.length, 'paragraph')}, ${formatQuantity(words, 'word')}`;
+  const size = `${formatQuantity(paragraphs, 'paragraph')}, ${formatQuantity(words, 'word')}`;
   const theme = manifest.themes.find(({ id }) => id === state.theme);
   const name = manifest.names?.find(({ id }) => id === state.name);
   const narrowed = [

@@ -30,9 +30,12 @@ export function drawElement(host: HTMLElement): Drawing {
     ({ at }) => at !== 0,
   );
   for (const { each } of scrolled) each.scrollLeft = 0;
+  // What is out of sight has no place yet.
+  host.style.setProperty('--unseen', 'visible');
   const { left, top, width, height } = host.getBoundingClientRect();
   const pen: Pen = { left, top, right: left + width, bottom: top + height, marks: [], clips: 0 };
   drawNode(host, pen);
+  host.style.removeProperty('--unseen');
   for (const { each, at } of scrolled) each.scrollLeft = at;
   return { width: pen.right - left, height: pen.bottom - top, marks: pen.marks.join('') };
 }

@@ -29,7 +29,11 @@ export function PassageResults({ result, index }: { result: SearchResult; index:
       </div>
       <div className="min-w-0">
         {groupPassages(result.passages).map((group) => (
-          <section key={`${group.document} ${group.passages[0]?.paragraph}`} className="mb-6">
+          <section
+            key={`${group.document} ${group.passages[0]?.paragraph}`}
+            className="mb-6 [content-visibility:var(--unseen,auto)] [overflow-clip-margin:6px] print:[content-visibility:visible]"
+            style={{ containIntrinsicHeight: `auto ${40 + group.passages.length * 110}px` }}
+          >
             <GroupHeading document={group.document} result={result} />
             <ol>
               {group.passages.map((passage) => (

@@ -1,3 +1,4 @@
+import { memo, useDeferredValue } from 'react';
 import type { SelectionSpec } from '../../analysis/selection.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
@@ -11,7 +12,7 @@ import { passageWindow } from '../../search/passage.ts';
 import type { SearchResult } from '../../search/search.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
-import { useViewState } from '../../url-state/view-state.tsx';
+import { useViewState, ViewStateContext } from '../../url-state/view-state.tsx';
 import { FrequencyChart } from './frequency-chart.tsx';
 import { ClusterList } from './cluster-list.tsx';
 import { CollocatePairs } from './collocate-pairs.tsx';
@@ -30,18 +31,61 @@ import { rateColumns } from './figure-column.ts';
 import { computeFrequencyPoints, computeFrequencyRows, type FrequencyRow } from './search-model.ts';
 
 export default function SearchView() {
+  const view = useViewState();
+  const { state } = view;
+  const selection = filterOf(state);
+  const texts = [state.q, state.q2, state.q3];
+  const a = useQueryAnswer(state.q, selection);
+  const b = useQueryAnswer(state.q2, selection);
+  const c = useQueryAnswer(state.q3, selection);
+  // What was found is drawn in between the keys: a box never waits for it.
+  const later = {
+    view: useDeferredValue(view),
+    a: useDeferredValue(a),
+    b: useDeferredValue(b),
+    c: useDeferredValue(c),
+  };
+  const { q, q2, q3 } = later.view.state;
+  const drawn = [
+    { query: q, answer: later.a },
+    { query: q2, answer: later.b },
+    { query: q3, answer: later.c },
+  ].filter(({ query }) => query.trim() !== '');
+  const asked = texts.some((text) => text.trim() !== '');
+  // One more box than there are queries, to add another.
+  const boxes = Math.min(3, texts.findLastIndex((text) => text.trim() !== '') + 2);
+  const waiting = later.view !== view || drawn.some(({ query, answer }) => answer?.query !== query);
+  return (
+    <>
+      <h1 className="sr-only">Search</h1>
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-2 pt-5 pb-1">
+        {texts.slice(0, boxes).map((text, index) => (
+          <QueryBox key={['q', 'q2', 'q3'][index]} index={index} text={text} result={[a, b, c][index]} />
+        ))}
+      </div>
+      {asked ? <QueryHints /> : <SearchHelp />}
+      {asked && (
+        <div className="flex flex-col gap-10" aria-busy={waiting}>
+          {drawn.length > 0 && (
+            <ViewStateContext value={later.view}>
+              <Findings a={later.a} b={later.b} c={later.c} />
+            </ViewStateContext>
+          )}
+        </div>
+      )}
+    </>
+  );
+}
+
+type Answer = SearchResult | undefined;
+
+/** What the queries found. */
+const Findings = memo(function Findings({ a, b, c }: { a: Answer; b: Answer; c: Answer }) {
   const manifest = useManifest();
   const { state } = useViewState();
   const selection = filterOf(state);
+  const answers = [a, b, c];
   const texts = [state.q, state.q2, state.q3];
-  const answers = [
-    useQueryAnswer(state.q, selection),
-    useQueryAnswer(state.q2, selection),
-    useQueryAnswer(state.q3, selection),
-  ];
-  const asked = texts.filter((text) => text.trim() !== '').length;
-  // One more box than there are queries, to add another.
-  const boxes = Math.min(3, texts.findLastIndex((text) => text.trim() !== '') + 2);
   const parts = texts
     .map((query, index): QueryPart => ({ query, index, selection }))
     .filter(({ query }) => query.trim() !== '');
@@ -51,62 +95,46 @@ export default function SearchView() {
   const countsNothing = rows.length > 0 && rows.every(({ perThousandWords }) => perThousandWords === null);
   return (
     <>
-      <h1 className="sr-only">Search</h1>
-      <div className="flex flex-wrap items-start gap-x-8 gap-y-2 pt-5 pb-1">
-        {texts.slice(0, boxes).map((text, index) => (
-          <QueryBox key={['q', 'q2', 'q3'][index]} index={index} text={text} result={answers[index]} />
-        ))}
-      </div>
-      {asked > 0 && <QueryHints />}
-      {asked === 0 ? (
-        <SearchHelp />
-      ) : (
-        <div
-          className="flex flex-col gap-10"
-          aria-busy={parts.some(({ query, index }) => answers[index]?.query !== query)}
-        >
-          {!countsNothing && (
-            <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
-              <Figure
-                id="search-frequency"
-                title={`How often, ${chart.by} by ${chart.by}`}
-                note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
-                summary={summarize(rows)}
-                table={frequencyTable(rows, manifest)}
-              >
-                <FrequencyChart {...chart} />
-              </Figure>
-              <PositionStrips queries={texts} selection={selection} rows={rows} />
-            </div>
-          )}
-          <SearchTabs />
-          {state.show === 'words' && (
-            <>
-              <QueryDispersion results={answers.filter((answer) => answer !== undefined)} />
-              {parts.map((part) => (
-                <ClusterList key={part.index} {...part} />
-              ))}
-              <WordList selection={selection} />
-              <LexicalTable selection={selection} />
-            </>
-          )}
-          {state.show === 'collocates' && parts[0] !== undefined && parts[1] !== undefined && (
-            <CollocatePairs a={parts[0]} b={parts[1]} />
-          )}
-          <div
-            className={`grid min-w-0 gap-10 ${state.show === 'collocates' && parts.length > 1 ? 'lg:grid-cols-2' : ''}`}
+      {!countsNothing && (
+        <div className="grid gap-8 border-t border-ink pt-3 lg:grid-cols-2">
+          <Figure
+            id="search-frequency"
+            title={`How often, ${chart.by} by ${chart.by}`}
+            note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
+            summary={summarize(rows)}
+            table={frequencyTable(rows, manifest)}
           >
-            {state.show !== 'words' &&
-              parts.map((part) => <Seen key={part.index} {...part} answer={answers[part.index]} />)}
-          </div>
+            <FrequencyChart {...chart} />
+          </Figure>
+          <PositionStrips queries={texts} selection={selection} rows={rows} />
         </div>
       )}
+      <SearchTabs />
+      {state.show === 'words' && (
+        <>
+          <QueryDispersion results={answers.filter((answer) => answer !== undefined)} />
+          {parts.map((part) => (
+            <ClusterList key={part.index} {...part} />
+          ))}
+          <WordList selection={selection} />
+          <LexicalTable selection={selection} />
+        </>
+      )}
+      {state.show === 'collocates' && parts[0] !== undefined && parts[1] !== undefined && (
+        <CollocatePairs a={parts[0]} b={parts[1]} />
+      )}
+      <div
+        className={`grid min-w-0 gap-10 ${state.show === 'collocates' && parts.length > 1 ? 'lg:grid-cols-2' : ''}`}
+      >
+        {state.show !== 'words' &&
+          parts.map((part) => <Seen key={part.index} {...part} answer={answers[part.index]} />)}
+      </div>
     </>
   );
-}
+});
 
 /** One query in the way of seeing that is chosen. */
-function Seen({ answer, ...part }: QueryPart & { answer: SearchResult | undefined }) {
+function Seen({ answer, ...part }: QueryPart & { answer: Answer }) {
   const { state } = useViewState();
   if (answer?.passageCount === 0) return <NothingFound query={part.query} />;
   if (state.show === 'concordance') return <KwicLines {...part} />;
@@ -125,7 +153,7 @@ function NothingFound({ query }: { query: string }) {
   );
 }
 
-function useQueryAnswer(query: string, selection: SelectionSpec): SearchResult | undefined {
+function useQueryAnswer(query: string, selection: SelectionSpec): Answer {
   const { state } = useViewState();
   const enabled = query.trim() !== '';
   const { data } = useAnswer(
