@@ -155,6 +155,8 @@ function skipIntroduction(passages: readonly Passage[], span: BodySpan, context:
   const spokenBetween = before
     .slice(lastAbout + 1)
     .some(({ rule, personal, isSalutation }) => rule === null && (personal > 0 || isSalutation));
+  // What stands behind "The Minister announced:" is said by him.
+  if (lastAbout >= 0 && /[:：]$/u.test(before[lastAbout]?.text ?? '')) return start + lastAbout + 1;
   if (lastAbout >= 0 && !spokenBetween) return start + turn;
   let signal = start;
   while (signal < reach && !isSignal(passages[signal])) signal++;

@@ -1,6 +1,7 @@
 import { dateInFileName, findDates, type DateMention } from './dates.ts';
 import type { KnownValue } from './block.ts';
 import type { Passage } from './passage.ts';
+import { isBracketed } from './headline-choice.ts';
 import { readHeadlineFacts } from './headline-facts.ts';
 import { isPersonName, parsePerson } from './person-names.ts';
 
@@ -83,19 +84,26 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
   addKnown(known?.confidence === 'low' ? 'foot' : 'known', known);
   addKnown('page', knownPageDate);
   const titleAt = title ? head.indexOf(title) : -1;
+  const inTitle = title ? findDates(title.text) : [];
+  const given = title && dateOfTitle(inTitle, title.text);
+  /** What the title is about is not the day of the speech, wherever the page says it again. */
+  const subjects = new Set(inTitle.flatMap(({ date }) => (date === given?.date ? [] : [date])));
   for (const [i, passage] of head.entries()) {
     if (passage.rule?.id === 'front-matter') continue;
     const mentions = findDates(passage.text.slice(0, 600));
-    // Of several dates in a title the last is the speech's; the others are what it is about.
-    const used = passage === title ? mentions.slice(-1) : mentions.slice(0, 3);
+    const used = repeatsTitle(title, passage) ? [dateOfTitle(mentions, passage.text)] : mentions.slice(0, 3);
     for (const mention of used) {
+      if (!mention) continue;
       const before = passage.text.slice(0, mention.start).split(/[|•·]/).at(-1) ?? '';
-      const place =
-        passage === title
-          ? 'title'
-          : (used.length > 1 && saysPublished.test(before)) || isTrailTo(title, passage)
+      const place = repeatsTitle(title, passage)
+        ? 'title'
+        : (used.length > 1 && saysPublished.test(before)) || isTrailTo(title, passage)
+          ? 'page'
+          : isBracketed(passage.text)
             ? 'page'
-            : placeInHead(passage, mention);
+            : subjects.has(mention.date)
+              ? null
+              : placeInHead(passage, mention);
       if (place)
         add(
           place,
@@ -128,6 +136,25 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
     );
   return candidates;
 }
+
+/**
+ * Of several dates in a title the last is the speech's and the others what it is about, unless the title goes on to
+ * its subject behind one: "…, on radio on 18 May 2017, on the government formed on 17 May 2017".
+ */
+function dateOfTitle(mentions: readonly DateMention[], text: string): DateMention | undefined {
+  return mentions.find(({ end }) => topic.test(text.slice(end, end + 12))) ?? mentions.at(-1);
+}
+
+/** The title itself, or the same words once more: a page has them above its menu and above its text. */
+function repeatsTitle(title: Passage | null, passage: Passage): boolean {
+  return (
+    passage === title ||
+    (title !== null && title.text.length > 40 && passage.text.startsWith(title.text.slice(0, 40)))
+  );
+}
+
+const topic =
+  /^(?: \p{L}{1,6})?,\s(?:on|about|regarding|concerning|sur|concernant|sobre|über|zu|zum|zur|su|sul|sulla|о|об|про)\s/iu;
 
 /** The way to the page, which ends with its title. */
 function isTrailTo(title: Passage | null, { text }: Passage): boolean {

@@ -16,6 +16,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (rule !== null || words > 60 || text.length < 4 || text.length > 420 || blocks[0]?.hints.isSpeech)
       continue;
     if (/^(?:(?:delivered )?by|from|to|at|on)[\s:]/i.test(text) && heading === undefined) continue;
+    if (isBracketed(text)) continue;
     let score = 2 - Math.min(4, i * 0.15);
     if (heading !== undefined) score += heading === 1 ? 7 : 3;
     if (words >= 4) score += 2;
@@ -44,6 +45,11 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
       text.endsWith(passage.text),
   );
   return alone ?? best.passage;
+}
+
+/** "[Public Papers, Volume 44]": what an archive says of the page. */
+export function isBracketed(text: string): boolean {
+  return /^\[.*\]$/u.test(text);
 }
 
 /** A headline that stops at "by the" goes on in the lines right below. */

@@ -48,9 +48,10 @@ const acts =
 const hanOffice =
   '(?:主席|总理|總理|部长|部長|外长|外長|总统|總統|国务委员|国务卿|國務卿|代表|大使|发言人|發言人|书记|秘书长|秘書長|议长|議長|主任|行长|司长)';
 const chinese = new RegExp(
-  String.raw`^(?<who>(?:\p{Script=Han}{0,14}?${hanOffice})?\p{Script=Han}{2,4}?)(?:在|就|同|于|出席|发表|：|:)(?<rest>.*)$`,
+  String.raw`^(?:\d{4}年\d{1,2}月\d{1,2}日[，,]?\s?)?(?<who>(?:\p{Script=Han}{0,14}?${hanOffice})?\p{Script=Han}{2,4}?)(?:在|就|同|于|於|出席|发表|發表|主持|答|：|:)(?<rest>.*)$`,
   'u',
 );
+const hanNamed = new RegExp(String.raw`^(?:.*?${hanOffice})?(?<name>\p{Script=Han}{2,4})$`, 'u');
 /** "中华人民共和国外交部长 王易", alone on its line. */
 const hanByline = new RegExp(
   String.raw`^[—–-]*\s?(?<office>\p{Script=Han}{2,20}${hanOffice}|${hanOffice})\s+(?<name>\p{Script=Han}{2,4}|\p{Script=Han}\s\p{Script=Han})(?:先生|女士)?$`,
@@ -120,10 +121,7 @@ function personIn(words: string): Person | null {
       /^(?:(?:read|watch|see|hear|full|complete)\s+)*(?:(?:text|transcript)(?: of)?:?\s+)?(?=\p{Lu})/iu,
       '',
     );
-  const han =
-    /^(?:.*?(?:主席|总理|部长|外长|总统|国务委员|代表|大使|发言人|书记|秘书长|议长|主任|行长|司长))?(?<name>\p{Script=Han}{2,4})$/u.exec(
-      plain,
-    );
+  const han = hanNamed.exec(plain);
   if (han?.groups?.['name'] && !new RegExp(`${hanOffice}$`, 'u').test(han.groups['name']))
     return { name: han.groups['name'], role: plain.slice(0, -han.groups['name'].length) || null };
   const [untilPlace = ''] = plain.split(endOfName);

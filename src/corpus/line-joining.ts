@@ -119,8 +119,20 @@ export function decideJoint(first: string, second: string, vocabulary: () => Rea
   const hyphenated = `${head}-${tail}`.toLowerCase();
   const keep =
     !/^\p{Ll}/u.test(tail) ||
+    isRussianCompound(head, tail) ||
     (!known.has(whole) && (known.has(hyphenated) || keepsHyphen.has(head.toLowerCase())));
   return { dropsHyphen: !keep, glue: '' };
+}
+
+/** "белорусско-российская", "кого-либо" keep their hyphen; "го-сударство" does not. */
+function isRussianCompound(head: string, tail: string): boolean {
+  return (
+    /^(?:либо|нибудь)$/u.test(tail) ||
+    (/(?:северо|юго|западно|восточно|ско|цко|льно|енно|чно|тивно|онно)$/u.test(head) &&
+      /^\p{Script=Cyrillic}{4,}(?:[иыо]й|[ая]я|[ое]е|[иы]е|[ое]го|[ое]му|[иы]м|[иы]х|[иы]ми|[ую]ю)$/u.test(
+        tail,
+      ))
+  );
 }
 
 function glueBetween(before: string, after: string): '' | ' ' {

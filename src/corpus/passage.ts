@@ -2,7 +2,13 @@ import type { Block } from './block.ts';
 import { findFurniture, type FurnitureRule } from './furniture-rules.ts';
 import { continuesParagraph, decideJoint, measureLayout, type LineLayout } from './line-joining.ts';
 import { findRunningHeads } from './running-heads.ts';
-import { countPersonal, endsSentence, isSalutation, roughWords } from './sentence-shape.ts';
+import {
+  continuesSentence,
+  countPersonal,
+  endsSentence,
+  isSalutation,
+  roughWords,
+} from './sentence-shape.ts';
 import { sliceTraced, type TracedText } from './traced-text.ts';
 import { parseTurnLabel, type TurnLabel } from './turn-labels.ts';
 
@@ -41,6 +47,8 @@ export function formPassages(
   let open: Passage | null = null;
   for (const [i, { block, rule }] of judged.entries()) {
     if (rule !== null) {
+      const below = judged[i + 1];
+      if (below && below.rule === null && goesOnAsNote(block, rule, below.block, layout)) below.rule = rule;
       passages.push(passageOf(block, rule));
       // Page numbers and running heads may stand inside a paragraph; all else ends it.
       const isBorder = rule.endsBody === 'hard' || rule.startsBody === true;
@@ -71,6 +79,23 @@ function judgeBlock(block: Block, heads: Set<Block>, rules?: readonly FurnitureR
   return (rules && findFurniture(block.text, rules)) ?? findFurniture(block.text);
 }
 
+/** A note that was cut at the margin runs on in the line right below it. */
+function goesOnAsNote(
+  block: Block,
+  rule: NonNullable<Passage['rule']>,
+  below: Block,
+  layout: LineLayout,
+): boolean {
+  return (
+    layout.wrapped &&
+    (rule.id === 'archive-note' || rule.id === 'copyright') &&
+    below.gap === 0 &&
+    below.indent <= block.indent + 1 &&
+    (block.text.length >= layout.fullLength * 0.72 ||
+      (!endsSentence(block.text) && continuesSentence(below.text)))
+  );
+}
+
 /** Below a rule across the page: lines that begin with a figure, and what hangs on them. */
 function markFootnotes(judged: { block: Block; rule: Passage['rule'] }[]) {
   let inNotes = false;
@@ -92,6 +117,7 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
   const before = open.blocks.at(-1);
   if (!before) return false;
   if (block.hints.continues) return true;
+  if (block.hints.isSpeech !== before.hints.isSpeech) return false;
   // What was left out between the two (a page's foot and head) is no border between paragraphs.
   const skipped = before.endLine + block.gap + 1 < block.startLine;
   const gap = skipped ? Math.min(block.gap, 1) : block.gap;

@@ -82,6 +82,9 @@ export function findPersons(
     const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
     if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
     const text = passage.text.replace(/\b(?:photo|foto|фото|image|credit)\s?(?::|by\s).*$/iu, '');
+    const office = officeSpeech.exec(text)?.groups?.['office'];
+    if (office !== undefined && namesOffice(office) && parsePerson(office) === null)
+      add(holderOf(office, head), passage, 'medium');
     const by = byline.exec(unmarked(text))?.groups?.['who'];
     if (by !== undefined)
       add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');
@@ -90,7 +93,8 @@ export function findPersons(
       const facts = readHeadlineFacts(text);
       if (facts.person && facts.personIsSure) add(facts.person, passage, short ? 'high' : 'medium');
       else if (short) {
-        const person = parsePerson(passage.text) ?? honouredPart(passage.text);
+        const person =
+          parsePerson(passage.text) ?? honouredPart(passage.text) ?? readCyrillicPerson(passage.text);
         if (person && isSupported(person, passage, title, head))
           add(person, passage, part === 'speakers' ? 'high' : 'medium');
       } else {
@@ -106,6 +110,8 @@ export function findPersons(
   // "Statement by the / Prime Minister of X / H.E. Mr. Y / at the General Debate": one headline over several lines.
   for (const group of adjacentLines(head)) {
     const [first] = group;
+    for (const [i, line] of group.entries())
+      if (opensByline.test(group[i - 1]?.text ?? '')) add(parsePerson(line.text), line, 'high');
     const { person, personIsSure } = readHeadlineFacts(group.map(({ text }) => text).join(' '));
     if (!first || !person || !personIsSure) continue;
     // A name does not run over a line's end where it is whole within the line.
@@ -116,6 +122,25 @@ export function findPersons(
   const rank = { high: 0, medium: 1, low: 2 };
   return found.sort((a, b) => rank[a.confidence] - rank[b.confidence]);
 }
+
+/** "The Speaker's speech": a heading that names the speaker by office alone. */
+const officeSpeech =
+  /^(?:The )?(?<office>\p{Lu}[\p{L} -]{3,40}?)(?:’s|'s|s’|s')? (?:speech|address|remarks|statement)$/iu;
+
+/** "The Speaker Andreas Berg and the delegation …": who has the office, as the page tells it. */
+function holderOf(office: string, head: readonly Passage[]): Person | null {
+  for (const { text } of head)
+    for (let at = text.indexOf(`${office} `); at >= 0; at = text.indexOf(`${office} `, at + 1)) {
+      const words = text.slice(at + office.length + 1, at + office.length + 80).split(/[\s,;]+/);
+      const name = [3, 2].map((take) => words.slice(0, take).join(' ')).find(isPersonName);
+      if (name !== undefined) return { name, role: office };
+    }
+  return null;
+}
+
+/** "Statement by", "Intervención de": the name stands in the line below. */
+const opensByline =
+  /^(?:(?:opening |closing |introductory )?(?:statement|remarks|address|speech|lecture|intervention)s? (?:by|of)|(?:discours|allocution|intervention|déclaration) de|(?:discurso|intervención|palabras|intervenção|pronunciamento) (?:de|del|do|da)|(?:discorso|intervento) (?:di|del)|(?:rede|ansprache|grußwort) von)\s?:?$/iu;
 
 /** Without the mark of a list before it. */
 function unmarked(text: string): string {

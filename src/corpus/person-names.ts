@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 /** Names of persons and their offices, as headlines, labels and bylines write them. */
 
 // prettier-ignore
-const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excellency|The (?:Rt\.?|Right) Hon(?:ou?rable|\.)?|Rt\.? Hon\.?|The (?:Most )?Hon(?:ou?rable|\.)?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?(?: Dr\.?)?|Professor|Sir|Dame|Lord|Lady|Baroness|Sheikh|MM\.|M\.|Mme\.?|Mmes|Mlle|Monsieur|Madame|Herrn?|Frau|Sr\.?|Sra\.?|Señor|Señora|Don|Doña|Excmo\.|Amb\.?|Gen\.?|Lt\.?|Col\.?|Adm\.?|Sen\.?|Rep\.?|Gov\.?|General|Senator|Congressman|Congresswoman|Shri|Shrimati|Smt\.?|BK(?:[’']?in)?|BM(?:[’']?in)?|StS(?:[’']?in)?|Datuk|Dato|Tan Sri|Tun|Pastor|Rev\.?|Reverend|Judge|Justice|г-н|г-жа|Г-н|Г-жа)`;
+const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excellency|[Tt]he (?:Rt\.?|Right) Hon(?:ou?rable|\.)?|Rt\.? Hon\.?|[Tt]he (?:Most )?Hon(?:ou?rable|\.)?|Hon\.|Mr\.?|Mrs\.?|Ms\.?|Miss|Mx\.?|Dr\.?|Prof\.?(?: Dr\.?)?|Professor|Sir|Dame|Lord|Lady|Baroness|Sheikh|MM\.|M\.|Mme\.?|Mmes|Mlle|Monsieur|Madame|Herrn?|Frau|Sr\.?|Sra\.?|Señor|Señora|Don|Doña|Excmo\.|Amb\.?|Gen\.?|Lt\.?|Col\.?|Adm\.?|Sen\.?|Rep\.?|Gov\.?|General|Senator|Congressman|Congresswoman|Shri|Shrimati|Smt\.?|BK(?:[’']?in)?|BM(?:[’']?in)?|StS(?:[’']?in)?|Datuk|Dato|Tan Sri|Tun|Pastor|Rev\.?|Reverend|Judge|Justice|г-н|г-жа|Г-н|Г-жа)`;
 
 /** Nouns that end the name of an office, in the languages that the reader knows. */
 // prettier-ignore
@@ -50,7 +50,7 @@ export function isPersonName(text: string): boolean {
     words.length <= 6 &&
     words.every((word) => !notNames.has(word)) &&
     !notSurnames.has(last) &&
-    !/.{3}(?:tions?|sions?|ments?|ness|isms?|ship|it(?:y|ies))$/u.test(last) &&
+    !/.{3}(?:tions?|sions?|ments?|ness|isms?|ship|it(?:y|ies)|rede|ansprache|erklärung)$/u.test(last) &&
     !isParticle.test(last) &&
     !cyrillicAdjective.test(words[0] ?? '')
   );
@@ -79,7 +79,7 @@ export function stripHonorifics(text: string): string {
   return text
     .replace(leadingHonorifics, '')
     .replace(
-      /,?\s+(?:MP|MS|MSP|MLA|TD|M\.P\.|KC|QC|MEP|MdB|MdL|CBE|OBE|KBE|GCMG|KCMG|CMG|PhD|Ph\.D\.|Jr\.?|Sr\.|II|III|IV|Esq\.?)$/u,
+      /(?:,?\s+(?:MP|MS|MSP|MLA|TD|M\.P\.|KC|QC|PC|MEP|MdB|MdL|[CODMKG]BE|DBE|GBE|GCMG|KCMG|DCMG|CMG|CVO|LVO|KCVO|CB|KCB|KG|KT|DSO|MC|OM|CH|AC|AO|AM|AK|OAM|PSM|CSC|CSM|DSC|DSM|CD|OC|CNZM|DNZM|MNZM|ONZM|GNZM|QSO|ONZ|FRS|PhD|Ph\.D\.|Jr\.?|Sr\.|II|III|IV|Esq\.?))+$/u,
       '',
     )
     .trim();

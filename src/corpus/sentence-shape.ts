@@ -1,13 +1,15 @@
 /** What the shape of a line or paragraph tells, whatever it says. */
 
-const terminalAtEnd = /[.!?…。！？؟۔।:;：；](?:["'”’»›」』)\]*_]|\s?\[\d{1,3}\]|\d{1,2}(?=$))*\s*$/u;
+const terminalAtEnd = /[.!?…。！？؟۔।:;：；](?:["'”’“‘»›「」』)\]*_]|\s?\[\d{1,3}\]|\d{1,2}(?=$))*\s*$/u;
+/** "… my friends. (APPLAUSE)" */
+const asideAtEnd = /\s?[([][^()[\]]{2,60}[)\]]\.?\s*$/u;
 const caseless =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Devanagari}|\p{Script=Thai}/u;
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Ends as sentences end. */
 export function endsSentence(text: string): boolean {
-  return terminalAtEnd.test(text.slice(-40));
+  return terminalAtEnd.test(text.slice(-40)) || terminalAtEnd.test(text.slice(-100).replace(asideAtEnd, ''));
 }
 
 /** Begins as only the middle of a sentence does: with a small letter, or with a mark that clings to what went before. */
@@ -38,7 +40,7 @@ const reports =
   /(?<![\p{L}])(?:said|says|stressed|declared|underlined|told)\s+(?:the\s+)?(?:(?:Foreign|Prime|Vice|State)\s+)?(?:Minister|President|Secretary|Chancellor|Ambassador|Premier)(?![\p{L}])|(?<![\p{L}])(?:Minister|President|Secretary|General|Chancellor|Ambassador|Premier)(?:\s\p{Lu}[\p{L}.’'-]+){0,4}\s+(?:said|says|stressed|declared|underlined|told)(?![\p{L}])/u;
 
 // prettier-ignore
-const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|ich|wir|uns|unser\p{L}*|mein\p{L}*|Sie|Ihnen|je|j['’]\p{L}+|nous|notre|nos|vous|votre|yo|nosotros|nuestr\p{L}+|nos|ustedes|io|noi|nostr\p{L}+|я|мы|нас|нам|наш\p{L}*|вас|вам|вы|мне|мой|моей|eu|nós|nosso\p{L}*|[Mm]eus?|[Mm]inhas?|[Qq]uero)(?![\p{L}])/gu;
+const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|[Mm]ein\p{L}*|Sie|Ihnen|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Yy]o|[Nn]osotros|[Nn]uestr\p{L}+|ustedes|[Ii]o|[Nn]oi|[Nn]ostr\p{L}+|[Яя]|[Мм]ы|[Нн]ас|[Нн]ам|[Нн]аш\p{L}*|[Вв]ас|[Вв]ам|[Вв]ы|[Мм]не|[Мм]ой|[Мм]оей|[Мм]и|[Ee]u|[Nn]ós|[Nn]osso\p{L}*|[Mm]eus?|[Mm]inhas?|[Qq]uero|[Nn]asz\p{L}*|[Nn]aszą|[Mm]oja|[Mm]ój|[Jj]estem|[Pp]aństw[ua]|[Jj]ag|[Jj]eg|[Vv]åra?|[Vv]åre|[Vv]ores|[Oo]nze|[Ww]ij)(?!\p{L}|-\p{Lu})/gu;
 
 /** "'We must act', Foreign Minister X said in his address": the page reports, and nobody speaks. */
 export function isReport(text: string): boolean {
@@ -58,6 +60,11 @@ export function countPersonal(text: string): number {
 const salutationStart = /^(?:(?:and |so |the (?=guest|honou?rable)|guests? of honou?r,? |thank you,? |good (?:morning|afternoon|evening|day),? |hello,? |dear |distinguished |esteemed |honou?rable |my |fellow |excellent |your |respected |most |very |ladies|gentlemen)*)(?:(?:ladies|gentlemen|friends?|colleagues?|excellenc(?:y|ies)|delegates?|members|guests?|participants?|students|citizens|americans|countrymen|comrades|minist(?:er|ers)|majest(?:y|ies)|highness(?:es)?|holiness|honou?rs?|presidents?|chair(?:man|woman|person|s)?|heads?|mr\.?|mrs\.?|ms\.?|madam|sir|dr\.?|professor|prime minister|secretary|ambassadors?|senators?|speaker|everyone|everybody|all|brothers|sisters|people)(?=[\s,.:;!—–-]|$))/iu;
 // prettier-ignore
 const salutationOther = /^(?:(?:sehr )?(?:ge|ver)ehrte[rs]?\b|liebe[rs]?\b|meine (?:sehr |damen)|exzellenzen|(?:mesdames|messieurs|madame|monsieur|chers?|chères?|mes chers|excellences)\b|(?:señoras?|señores|señor|queridos?|queridas|estimad[oa]s?|excelencias|amigos|amigas|compañer[oa]s)\b|(?:уважаем|дорогие|дорогой|дамы и господа|коллеги|товарищи|друзья|господин|госпожа|ваши? превосходительств)|(?:signor[aei]?|onorevol[ei]|egregi[eo]?|gentil[ei]|car[ie]|illustri(?:ssimi)?)\b|(?:senhoras?|senhores|caros|excelentíssim)|(?:尊敬的|各位|女士们|先生们|朋友们|同志们|主席先生|亲爱的|同事们)|(?:السيد|السيدات|أصحاب|أيها|الإخوة|سيادة|معالي|بسم الله)|(?:szanown|panie|drodzy)|(?:шановн|пані та панове))/iu;
+
+/** "My Lord Mayor, Members of Parliament, ladies and gentlemen," */
+const addressList =
+  /,\s(?:(?:and\s)?(?:ladies and gentlemen|excellencies|dear (?:friends|colleagues|guests)|distinguished guests|mesdames(?: et|,) messieurs|señoras y señores|meine damen und herren|senhoras e senhores|signore e signori|дамы и господа))\s?[,.:!]$/iu;
+const honour = /(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof|H\.E|Hon|St)\./gu;
 
 // prettier-ignore
 const addressing = new Set(['a','all','afternoon','americans','and','around','brothers','citizens','colleagues','comrades','countrymen','dear','delegates','delegations','distinguished','evening','everybody','everyone','excellencies','excellency','esteemed','faculty','fellow','for','friends','from','gentlemen','good','government','guests','heads','here','honorable','honourable','honored','honoured','in','ladies','madam','members','ministers','morning','much','my','of','on','participants','people','present','representatives','respected','sir','sisters','so','state','students','thank','the','this','to','today','very','world','you','your']);
@@ -97,7 +104,10 @@ export function isSalutation(text: string): boolean {
       text,
     );
   if (greeted) return isSalutation(text.slice(greeted[0].length));
-  if (salutationOther.test(text)) return ends || text.length < 40;
+  if (salutationOther.test(text))
+    return text.length < 40 || (ends && !(text.length > 120 && /[.!?]\s*$/u.test(text)));
+  if (ends && addressList.test(text) && roughWords(text) <= 40 && !/[.!?]\s/u.test(text.replace(honour, '')))
+    return true;
   return (
     salutationStart.test(text) &&
     ends &&

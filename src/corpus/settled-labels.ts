@@ -43,8 +43,10 @@ export function labelOwnLines(passages: readonly Passage[]) {
   const again = names.some((name, i) => names.indexOf(name) < i);
   const placed = found.filter((passage) => passage.text.endsWith(')') || places.has(passage)).length;
   if (found.length < 3 || (!again && placed < 2)) return;
-  for (const passage of found) {
+  const printed = new Set(found.map(({ text }) => text));
+  for (const passage of passages) {
     const { text } = passage;
+    if (passage.rule !== null || passage.label !== null || !printed.has(text)) continue;
     passage.label = {
       label: text,
       name: nameOf(passage),

@@ -66,7 +66,15 @@ export function rankSpeakers(
   const byWords = named.toSorted(([, a], [, b]) => b.words - a.words);
   // In a record of delegations, whoever presides by office alone is nobody's name.
   const delegate = byWords.find(([, { label }]) => !isOffice(label) && /\(\p{Lu}/u.test(label.label));
-  const loudest = byWords[0] && isOffice(byWords[0][1].label) && delegate ? delegate : byWords[0];
+  const answers = turns.filter(({ label }) => label.part === 'answers').length;
+  // Where every answer is an "A:", whoever has a name asks.
+  const onlyAnswered =
+    answers >= 2 && answers * 2 >= turns.filter(({ label }) => label.part === 'named').length;
+  const loudest = onlyAnswered
+    ? undefined
+    : byWords[0] && isOffice(byWords[0][1].label) && delegate
+      ? delegate
+      : byWords[0];
   const found = chooseOwner(known, persons, new Map(named), loudest?.[1] ?? null);
 
   const owner = found && { ...found, name: inFull(found.name, head) };

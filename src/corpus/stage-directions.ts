@@ -1,3 +1,4 @@
+import { countPersonal } from './sentence-shape.ts';
 import { sliceTraced, trimTraced, type TracedText } from './traced-text.ts';
 
 /** What a transcript notes beside the words: "(Applause.)", "[Laughter]". */
@@ -15,10 +16,13 @@ const bareLine = new RegExp(String.raw`^\s*[([（【*_]*\s?${happenings}\s?[)\]�
 const bracketLine =
   /^\[[^[\]]{3,300}\]$|^\((?:At this point|The (?:briefing|hearing|session|press conference|conference|interview|ceremony|call|event|program|remarks|discussion|lights|band|President|Prime Minister|Minister|Secretary|Chancellor|audience|crowd|speaker|moderator|meeting|video|interpreter|translat\p{L}+))[^()]{3,280}\)$/iu;
 
+/** In parentheses and small: "(исполняется гимн)", "(se proyecta un vídeo)". */
+const smallLine = /^\(\p{Ll}[^()!?:"“«]{4,80}\)\.?$/u;
+
 /** Whether the whole paragraph is a stage direction. */
 export function isStageDirection(text: string): boolean {
   if (text.length > 320 || !/^[([（【*_]/.test(text)) return false;
-  return bareLine.test(text) || bracketLine.test(text);
+  return bareLine.test(text) || bracketLine.test(text) || (smallLine.test(text) && countPersonal(text) === 0);
 }
 
 /** Takes the stage directions out of a paragraph. */

@@ -26,7 +26,7 @@ export interface TurnLabel {
 }
 
 // prettier-ignore
-const asking = /^(?:q|qu?estions?|reporter|journalist(?:e|in)?|press|pregunta|frage|question de la presse|вопрос|журналист|问|\p{Script=Han}{0,16}记者|سؤال|domanda|pergunta|питання|participant|(?:audience )?member|audience|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
+const asking = /^(?:q|qu?estions?|reporter|journalist(?:e|in)?|press|pregunta|frage|question de la presse|вопрос|журналист|[问問]|\p{Script=Han}{0,16}[记記]者|سؤال|domanda|pergunta|питання|participant|(?:audience )?member|audience|speaker from the floor|male voice|female voice|unidentified(?: \p{L}+)*|inaudible)(?:\s*(?:\d{1,3}|[#№]\s?\d+))?$/iu;
 // prettier-ignore
 const answering = /^(?:a|answer|response|respuesta|antwort|réponse|ответ|答|جواب|risposta|resposta|відповідь)$/iu;
 /** Who leads a talk without a name. */
@@ -50,7 +50,7 @@ const singleLetter =
   /^(?:(?<name>[QA])(?:\d{1,2})?(?:[.:)]|\s?[–—-])?|(?<marked>[QAPRВО])(?:[.:]\s?[–—-]?|\s[–—-]))\s+(?=["“'(«¿]?\p{Lu}|\.\.\.|…|--|—|\d)/u;
 /** The Public Papers of the Presidents: "The President. Thank you…", "Prime Minister Blair. Well, …" */
 const withPoint =
-  /^(?<name>(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3}|(?:MR|MRS|MS|DR|SEN|GOV|GEN|AMB)\. [A-Z][A-Z’'-]+)(?:\s\[[^\]]{2,60}\])?\.\s+(?=["“(]?\p{Lu})/u;
+  /^(?<name>Reporter|Question|The Press|Audience member|Moderator|(?:The )?(?:(?:Vice |Prime )?(?:President|Minister)|Chancellor|Secretary(?: of State)?|Senator|Governor|Ambassador|General|Director|Administrator|Mr\.|Mrs\.|Ms\.|Chairman|Queen|King)(?: \p{Lu}[\p{L}’'-]+){0,3}|THE (?:VICE )?PRESIDENT|[A-Z]{2,}(?: [A-Z’'-]{2,}){1,3}|(?:MR|MRS|MS|DR|SEN|GOV|GEN|AMB)\. [A-Z][A-Z’'-]+)(?:\s\[[^\]]{2,60}\])?\.\s+(?=["“(]?\p{Lu})/u;
 
 /** The Congressional Record: "Mr. BYRD. Mr. President, …", "Ms. SMITH of Ohio. Madam Speaker, …". */
 const congressional =
@@ -86,6 +86,16 @@ export function parseTurnLabel(text: string, emphasis = 0): TurnLabel | null {
       length: letter[0].length,
       part: /[QPВ]/u.test(initial) ? 'asks' : 'answers',
       strength: isArticle ? 'maybe' : /^[QA]\d{0,2}[.:)]/.test(letter[0]) ? 'sure' : 'likely',
+    };
+  // "Q." on a line of its own
+  const alone = /^(?<name>[QA])[.:]?$/u.exec(head)?.groups?.['name'];
+  if (alone !== undefined)
+    return {
+      label: head,
+      name: alone,
+      length: head.length,
+      part: alone === 'Q' ? 'asks' : 'answers',
+      strength: 'likely',
     };
   const timed = withTime.exec(head);
   if (timed?.groups?.['name'] && text.length < reach && !/\d$/.test(timed.groups['name']))
@@ -244,13 +254,14 @@ export function believeLabels(labels: readonly TurnLabel[], persons: ReadonlySet
   const believed = new Set(first);
   if (first.length === 0) return believed;
   const withPoints = first.some(({ label }) => label.endsWith('.') && label.length > 2);
+  const withColons = first.filter(({ label }) => /[:：]$/u.test(label)).length;
   for (const label of labels) {
     const fits =
       label.strength === 'likely' ||
       (label.part === 'answers' && first.some(({ part }) => part === 'asks')) ||
       (withPoints && label.label.endsWith('.')) ||
       // Among many turns a first name alone is one who asks.
-      (first.length >= 3 && label.label.endsWith(':') && isPlausibleName(label.name));
+      (withColons >= 3 && label.label.endsWith(':') && isPlausibleName(label.name));
     if (fits) believed.add(label);
   }
   return believed;

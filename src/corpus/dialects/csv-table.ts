@@ -101,6 +101,18 @@ const fields: ('text' | KnownField)[] = [
   'pageDate',
 ];
 
+/** "date_of_speech", "Speaker (full name)", "text_en": a longer name has the word in it. */
+function namesField(name: string, field: 'text' | KnownField): boolean {
+  const words = name.split(/[^\p{L}\p{N}]+/u);
+  return (
+    words.length > 1 &&
+    words.some((word) => columnNames[field].includes(word)) &&
+    !words.some((word) =>
+      /^(?:ids?|number|no|count|length|type|birth|url|link|lang|language|party)$/.test(word),
+    )
+  );
+}
+
 function looksTabular(beginning: string): boolean {
   const [header = ''] = beginning.split(/\r?\n/, 1);
   const names = header
@@ -126,6 +138,12 @@ function readTable({ file, text, lines, columns }: Source): Reading[] | null {
     const wanted = asked === undefined ? columnNames[field] : [asked.toLowerCase()];
     const at = wanted.map((name) => names.indexOf(name)).find((i) => i >= 0);
     if (at !== undefined) columnOf.set(field, at);
+  }
+  for (const field of ['pageDate', 'date', 'speaker', 'title', 'text'] as const) {
+    if (columnOf.has(field) || columns[field] !== undefined) continue;
+    const taken = new Set(columnOf.values());
+    const at = names.findIndex((name, i) => !taken.has(i) && namesField(name, field));
+    if (at >= 0) columnOf.set(field, at);
   }
   const textAt = columnOf.get('text') ?? longestColumn(body);
   if (textAt === undefined) return null;

@@ -32,7 +32,7 @@ const recordRules: FurnitureRule[] = [
     id: 'adoption',
     note: 'procedure of the meeting, noted by its secretariat',
     pattern:
-      /^(?:adoption of the agenda|the agenda was adopted\.?|expression of (?:thanks|welcome).*|.{0,40}agenda item \d+.{0,80})$/iu,
+      /^(?:adoption of the agenda|the agenda was adopted\.?|expression of (?:thanks|welcome|condolences|sympathy).*|(?:the )?members of the (?:security )?(?:council|general assembly|committee) observed .{3,60}|.{0,40}agenda item \d+.{0,80})$/iu,
   },
 ];
 
@@ -42,7 +42,7 @@ export const meetingRecord: Dialect = {
   looksLike: ({ text }) => {
     const beginning = text.slice(0, 6000);
     const marks = [
-      /\b(?:S|A|E)\/(?:PV|\d{2}\/PV|[A-Z0-9.]+\/PV)\.?\s?\d+/u,
+      /\b(?:S|A|E)[/-](?:PV|\d{2}\/PV|[A-Z0-9.]+\/PV)[.-]?\s?\d+/u,
       /\bthe meeting was called to order\b/iu,
       /\b(?:provisional|official records)\b/iu,
       /\b\d{1,5}(?:st|nd|rd|th) (?:plenary )?meeting\b/iu,

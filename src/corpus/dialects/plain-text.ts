@@ -23,13 +23,27 @@ export function plainReading(dialect: string, lines: SourceLines): Reading {
   };
 }
 
-const timed = /^[([]?\d{1,2}:\d\d(?::\d\d)?[)\]]?\s?(?=[\p{L}.…"“'(])/u;
+const timed = /^[([]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d{1,3})?[)\]]?\s?(?=[\p{L}.…"“'(])/u;
+
+const comment = { rule: 'label', note: 'comment above the transcript' };
 
 /** Captions that were pasted with their times: where most lines begin with one, the times are no text. */
 function withoutTimes(blocks: Block[]): Block[] {
   const times = blocks.map(({ text }) => timed.exec(text)?.[0].length ?? 0);
   if (blocks.length < 5 || times.filter((length) => length > 0).length < blocks.length * 0.6) return blocks;
-  return blocks.map((block, i) => ({ ...block, ...sliceTraced(block, times[i] ?? 0) }));
+  const first = times.findIndex((length) => length > 0);
+  const last = times.findLastIndex((length) => length > 0);
+  return blocks.map((block, i) => ({
+    ...block,
+    ...sliceTraced(block, times[i] ?? 0),
+    // What stands above the first time or below the last was not said.
+    hints:
+      i >= first && i <= last
+        ? { isSpeech: true }
+        : i < first && block.text.startsWith('#')
+          ? { leftOut: comment }
+          : block.hints,
+  }));
 }
 
 /** @param firstLine number of the first of the lines in its file */
