@@ -5,9 +5,12 @@ import { useCorpus } from './corpus-access.tsx';
 
 /** An answer that may take long: it says how far it is, and can be given up. */
 export interface LongAnswer<Result> {
+  /** As long as the new answer is missing, the one before it. */
   data: Result | undefined;
-  /** 0 to 1 while it is on its way and takes long enough to say so; otherwise `null`. */
-  progress: number | null;
+  /** `data` is not, or not yet, what was asked for. */
+  missing: boolean;
+  /** While it is on its way and takes long enough to say so; otherwise `null`. */
+  progress: { done: number; total: number } | null;
   /** It was given up. */
   stopped: boolean;
   stop: () => void;
@@ -22,19 +25,19 @@ export function useLongAnswer<Name extends OperationName>(
   const client = useQueryClient();
   const queryKey = [manifest.fingerprint, own, name, args];
   const asked = JSON.stringify(queryKey);
-  const [told, setTold] = useState({ asked, share: 0 });
+  const [told, setTold] = useState({ asked, done: 0, total: 0 });
   const { data, fetchStatus, isPlaceholderData, isPending, refetch } = useQuery({
     queryKey,
-    queryFn: ({ signal }) =>
-      ask(name, args, signal, (done, total) => setTold({ asked, share: total === 0 ? 0 : done / total })),
+    queryFn: ({ signal }) => ask(name, args, signal, (done, total) => setTold({ asked, done, total })),
     placeholderData: keepPreviousData,
     throwOnError: true,
   });
   const missing = isPending || isPlaceholderData;
-  const running = missing && fetchStatus === 'fetching' && told.asked === asked && told.share > 0;
+  const running = missing && fetchStatus === 'fetching' && told.asked === asked && told.done > 0;
   return {
     data,
-    progress: running ? told.share : null,
+    missing,
+    progress: running ? told : null,
     stopped: missing && fetchStatus === 'idle',
     stop: () => void client.cancelQueries({ queryKey }),
     resume: () => void refetch(),

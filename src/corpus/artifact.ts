@@ -1,5 +1,5 @@
 import type { CorpusName } from './name-kind.ts';
-import type { Confidence, Diagnostic, IsoDate, LineEvidence, SegmentKind } from './speech-document.ts';
+import type { Diagnostic, DocumentFacts, IsoDate, SegmentKind } from './speech-document.ts';
 
 /**
  * The JSON files that the prebuild writes to `public/data/` and the app reads. Paths are relative to that folder.
@@ -37,24 +37,7 @@ export interface ParagraphSize {
 }
 
 /** One document's metadata: everything but its text. */
-export interface DocumentSummary {
-  id: string;
-  file: string;
-  title: string;
-  shortTitle: string;
-  date: IsoDate | null;
-  dateEvidence: LineEvidence | null;
-  dateConfidence: Confidence | null;
-  pageDate: IsoDate | null;
-  speaker: string | null;
-  role: string | null;
-  venue: string | null;
-  city: string | null;
-  publisher: string | null;
-  url: string | null;
-  languages: string[];
-  language: string;
-  truncated: boolean;
+export interface DocumentSummary extends DocumentFacts {
   /** Words of all turns. */
   tokens: number;
   /** Words of the document's own speaker: what is counted. */
@@ -63,8 +46,6 @@ export interface DocumentSummary {
   /** Everyone who speaks, in order of appearance. */
   speakers: string[];
   related: { date: IsoDate | null; title: string; startLine: number }[];
-  diagnostics: Diagnostic[];
-  overridden: string[];
   /** Lines of the source, and its characters by fate: they add up to the whole file. */
   lineCount: number;
   characters: { total: number; kept: number; leftOut: number; rewritten: number };

@@ -76,13 +76,11 @@ export interface Diagnostic {
   message: string;
 }
 
-/** One speech and whatever the web page put around it. */
-export interface SpeechDocument {
+/** What is known of a document apart from its text. */
+export interface DocumentFacts {
   /** Slug; the speech's date where it has one. Unique in a corpus once `assignIds` has run. */
   id: string;
   file: string;
-  /** Name of the source dialect that read it. */
-  dialect: string;
   title: string;
   /** Short title for charts: from corpus.yaml, or made from venue or title. */
   shortTitle: string;
@@ -106,17 +104,48 @@ export interface SpeechDocument {
   language: string;
   /** True where the text stops in mid-sentence. */
   truncated: boolean;
+  diagnostics: Diagnostic[];
+  /** Fields that corpus.yaml has overridden. */
+  overridden: string[];
+}
+
+/** One speech and whatever the web page put around it. */
+export interface SpeechDocument extends DocumentFacts {
+  /** Name of the source dialect that read it. */
+  dialect: string;
   segments: Segment[];
   lineRules: LineRule[];
   paragraphs: Paragraph[];
   related: RelatedItem[];
-  diagnostics: Diagnostic[];
-  /** Fields that corpus.yaml has overridden. */
-  overridden: string[];
   /** Evidence of the other fields (`title`, `speaker`, `venue`, `city`, …), where a line gives it. */
   evidence: Record<string, LineEvidence & { confidence: Confidence }>;
   /** The source, line by line, decoded, without line ends. */
   lines: string[];
   /** Number of the first of `lines` in the file; absent where it is 1, that is but for a table's rows. */
   firstLine?: number;
+}
+
+/** Its facts alone. */
+export function documentFacts(document: DocumentFacts): DocumentFacts {
+  return {
+    id: document.id,
+    file: document.file,
+    title: document.title,
+    shortTitle: document.shortTitle,
+    date: document.date,
+    dateEvidence: document.dateEvidence,
+    dateConfidence: document.dateConfidence,
+    pageDate: document.pageDate,
+    speaker: document.speaker,
+    role: document.role,
+    venue: document.venue,
+    city: document.city,
+    publisher: document.publisher,
+    url: document.url,
+    languages: document.languages,
+    language: document.language,
+    truncated: document.truncated,
+    diagnostics: document.diagnostics,
+    overridden: document.overridden,
+  };
 }

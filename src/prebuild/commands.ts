@@ -13,9 +13,7 @@ import { similarity } from './commands/similarity.ts';
 import { themes } from './commands/themes.ts';
 import { topics } from './commands/topics.ts';
 import { years } from './commands/years.ts';
-
-/** Takes the words after the command's name, prints, and gives the exit code. */
-export type Command = (args: string[]) => Promise<number>;
+import type { Command } from './command.ts';
 
 /** Every command of the command line, by name. A command is one file in `commands/` and one line here. */
 export const commands: Record<string, Command> = {

@@ -1,4 +1,4 @@
-import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { documentFacts, type SpeechDocument } from '../corpus/speech-document.ts';
 import { countParagraphs } from './paragraph-counts.ts';
 
 /** What `inspect --json` prints of one document. Field names are a contract. */
@@ -15,31 +15,13 @@ export function inspectRecord(document: SpeechDocument) {
     tokens: own,
   }));
   return {
-    file: document.file,
-    id: document.id,
+    ...documentFacts(document),
     dialect: document.dialect,
-    title: document.title,
-    shortTitle: document.shortTitle,
-    date: document.date,
-    dateEvidence: document.dateEvidence,
-    dateConfidence: document.dateConfidence,
-    pageDate: document.pageDate,
-    speaker: document.speaker,
-    role: document.role,
-    venue: document.venue,
-    city: document.city,
-    publisher: document.publisher,
-    url: document.url,
-    languages: document.languages,
-    language: document.language,
-    truncated: document.truncated,
     segments: document.segments,
     paragraphs,
     related: document.related,
     tokens,
     speakerTokens,
-    diagnostics: document.diagnostics,
-    overridden: document.overridden,
     evidence: document.evidence,
     lineRules: document.lineRules,
   };

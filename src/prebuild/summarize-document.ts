@@ -2,7 +2,7 @@ import type { DocumentSummary } from '../corpus/artifact.ts';
 import { computeConservation } from '../corpus/conservation.ts';
 import { hashText } from '../corpus/content-hash.ts';
 import type { SourceLines } from '../corpus/source-lines.ts';
-import type { SpeechDocument } from '../corpus/speech-document.ts';
+import { documentFacts, type SpeechDocument } from '../corpus/speech-document.ts';
 import { countParagraphs } from './paragraph-counts.ts';
 
 /** One document's entry in the manifest. */
@@ -16,30 +16,12 @@ export function summarizeDocument(document: SpeechDocument, source: SourceLines)
   }));
   const speakers = new Set(document.paragraphs.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
   return {
-    id: document.id,
-    file: document.file,
-    title: document.title,
-    shortTitle: document.shortTitle,
-    date: document.date,
-    dateEvidence: document.dateEvidence,
-    dateConfidence: document.dateConfidence,
-    pageDate: document.pageDate,
-    speaker: document.speaker,
-    role: document.role,
-    venue: document.venue,
-    city: document.city,
-    publisher: document.publisher,
-    url: document.url,
-    languages: document.languages,
-    language: document.language,
-    truncated: document.truncated,
+    ...documentFacts(document),
     tokens,
     speakerTokens,
     paragraphs,
     speakers: [...speakers],
     related: document.related.map(({ date, title, startLine }) => ({ date, title, startLine })),
-    diagnostics: document.diagnostics,
-    overridden: document.overridden,
     lineCount: document.lines.length,
     ...computeConservation(document, source),
     fingerprint: hashText(JSON.stringify(document)),

@@ -3,7 +3,7 @@ import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type Cell, formatCsv } from '../analysis/csv.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
 import { parseSelection } from '../analysis/selection-text.ts';
-import type { Command } from './commands.ts';
+import type { Command } from './command.ts';
 import { loadCorpus } from './load-corpus.ts';
 import { seedsFolder } from './seeds-folder.ts';
 

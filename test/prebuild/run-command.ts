@@ -1,5 +1,5 @@
 import { vi } from 'vitest';
-import type { Command } from '../../src/prebuild/commands.ts';
+import type { Command } from '../../src/prebuild/command.ts';
 
 /** Runs a command in this process and keeps what it prints. */
 export async function runCommand(command: Command, ...args: string[]) {

@@ -13,6 +13,7 @@ import { useId } from 'react';
 import { EvidenceNumber, useIsOpen } from '../evidence/evidence-number.tsx';
 import type { IntervalPoint } from './interval-point.ts';
 import { emptyStretches, type TimeAxis } from './time-axis.ts';
+import { HatchPattern } from './hatch-pattern.tsx';
 
 export interface IntervalChartProps {
   points: readonly IntervalPoint[];
@@ -35,9 +36,7 @@ export default function IntervalChart(props: IntervalChartProps) {
   return (
     <ScatterChart width={width} height={height} margin={margin} accessibilityLayer={false}>
       <defs>
-        <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-          <line x1="0" y1="0" x2="0" y2="6" stroke="var(--hatch)" strokeWidth="1.5" />
-        </pattern>
+        <HatchPattern id={hatch} />
       </defs>
       {emptyStretches(axis).map(({ startDay, endDay }) => (
         <ReferenceArea key={startDay} x1={startDay} x2={endDay} fill={`url(#${hatch})`} fillOpacity={1} />

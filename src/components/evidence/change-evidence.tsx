@@ -7,7 +7,7 @@ import { changeUnit, formatThemeChange, formatThemeInputs, formatThemeValue } fr
 import { smallSampleSentence } from '../small-n-sentence.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
 

@@ -14,7 +14,7 @@ import { nameSpeech } from '../speech-name.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import { EvidenceNumber } from './evidence-number.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 
 /** A paragraph, and what in each other speech is like it. */
 export function ElsewhereEvidence({ evidence }: EvidenceProps) {

@@ -3,6 +3,7 @@ import { type EvidenceKey, evidenceKey } from '../../url-state/evidence-key.ts';
 import { ChangeEvidence } from './change-evidence.tsx';
 import { CollocateEvidence } from './collocate-evidence.tsx';
 import { ElsewhereEvidence } from './elsewhere-evidence.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { KeynessEvidence } from './keyness-evidence.tsx';
 import { PairEvidence } from './pair-evidence.tsx';
 import { NameEvidence } from './name-evidence.tsx';
@@ -16,10 +17,6 @@ import { TogetherEvidence } from './together-evidence.tsx';
 import { TopicEvidence } from './topic-evidence.tsx';
 import { WordEvidence } from './word-evidence.tsx';
 import { YearEvidence } from './year-evidence.tsx';
-
-export interface EvidenceProps {
-  evidence: EvidenceKey;
-}
 
 /** A kind of number is a word in `evidenceKinds`, and a line here. */
 const panels = {

@@ -14,7 +14,7 @@ import { formatCount, formatFixed, formatQuantity } from '../format.ts';
 import { nameSpeech } from '../speech-name.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { headlineOf, inputsOf } from './keyness-inputs.ts';
 import { PassageList } from './passage-list.tsx';
 import { withinFilter } from './use-evidence-selection.ts';

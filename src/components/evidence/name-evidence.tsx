@@ -5,7 +5,7 @@ import { describeSelection } from '../describe-selection.ts';
 import { formatCount, formatFixed, formatQuantity } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { RateInputs } from './rate-inputs.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';

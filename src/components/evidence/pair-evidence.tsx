@@ -5,7 +5,7 @@ import { formatFixed, formatQuantity } from '../format.ts';
 import { nameSpeech } from '../speech-name.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 
 /** Terms listed one by one; the rest is one line. */

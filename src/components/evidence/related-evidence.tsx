@@ -3,7 +3,7 @@ import { ViewLink } from '../controls/view-link.tsx';
 import { formatDate, formatQuantity } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 
 /** The headlines that a page listed beside its speech. */
 export function RelatedEvidence({ evidence }: EvidenceProps) {

@@ -6,7 +6,7 @@ import { findSpeech, useAnswer, useManifest } from '../corpus-access.tsx';
 import { formatDate, formatFixed, formatMonth, formatQuantity } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 
 /** How alike two speeches are, among all pairs. */
 export function SimilarityEvidence({ evidence }: EvidenceProps) {

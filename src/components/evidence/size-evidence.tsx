@@ -5,7 +5,7 @@ import { formatCount, formatFixed, formatMonth, formatQuantity } from '../format
 import { speechColor } from '../speech-color.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
 
 /** The words of a selection, speech by speech. */

@@ -6,7 +6,7 @@ import { formatCount, formatDate, formatQuantity } from '../format.ts';
 import { speechColor } from '../speech-color.ts';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import { EvidenceNumber } from './evidence-number.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 
 /** The card of a speech: its words, and what is known of it. */
 export function SpeechEvidence({ evidence }: EvidenceProps) {

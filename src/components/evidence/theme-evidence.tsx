@@ -7,7 +7,7 @@ import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { ThemeEvidence as Found } from '../../search/theme-evidence.ts';
 import type { ThemeDefinition } from '../../corpus/artifact.ts';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
 

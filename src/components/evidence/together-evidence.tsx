@@ -4,7 +4,7 @@ import { useAnswer, useManifest } from '../corpus-access.tsx';
 import { formatCount, formatFixed } from '../format.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { withinFilter } from './use-evidence-selection.ts';
 

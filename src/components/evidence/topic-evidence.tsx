@@ -6,7 +6,7 @@ import { formatCount, formatFixed } from '../format.ts';
 import { formatThemeValue } from '../format-theme.ts';
 import { Message, Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
 

@@ -18,7 +18,7 @@ import { Waiting } from '../status/message.tsx';
 import { collocateWindow, describeWindow } from './collocate-window.ts';
 import { EvidenceFrame, EvidenceNote } from './evidence-frame.tsx';
 import { EvidenceNumber } from './evidence-number.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { RateInputs } from './rate-inputs.tsx';
 import { useEvidenceSelection } from './use-evidence-selection.ts';

@@ -10,7 +10,7 @@ import { formatCount, formatDate } from '../format.ts';
 import { nameSpeech } from '../speech-name.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceNote } from './evidence-frame.tsx';
-import type { EvidenceProps } from './evidence-panel.tsx';
+import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
 import { withinFilter } from './use-evidence-selection.ts';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
-import type { TableSpec } from '../charts/table-spec.ts';
+import type { Exported } from './exported.ts';
 
 const ExportChoices = lazy(() => import('./export-choices.tsx'));
 
@@ -52,18 +52,6 @@ function closeOnEscape(event: KeyboardEvent, of: Export): void {
   if (event.key !== 'Escape' || !of.open) return;
   event.preventDefault();
   of.close();
-}
-
-/** What is exported. */
-export interface Exported<Row> {
-  /** Names the file; in a figure, its id. */
-  figure: string;
-  title: string;
-  /** The grey line as it stands: unit, n, interval. */
-  note: () => string;
-  table: TableSpec<Row>;
-  /** What a picture is drawn from: as it is shown at the moment. */
-  drawing: () => HTMLElement | null;
 }
 
 /** The formats, below the button. */

@@ -7,7 +7,7 @@ import { formatEmbedCode } from '../embed-code.ts';
 import { EmbedCodeField } from '../embed-code-field.tsx';
 import { safeFileName } from '../../corpus/export/file-name.ts';
 import { aboutExport, type ExportAbout } from './export-about.ts';
-import type { Exported } from './export-button.tsx';
+import type { Exported } from './exported.ts';
 import { formatTable, type TableFormat, tableFormats } from './format-table.ts';
 import { formatReceipt, type Question, questionsBehind } from './receipt.ts';
 

@@ -6,7 +6,7 @@ import { isOperationName, operations, runOperation } from '../../search/operatio
 import { buildParagraphIndex, hasParagraphIndex } from '../../search/paragraph-index.ts';
 import { searchable } from '../../search/searchable.ts';
 import { type SearchCorpus, uninterrupted } from '../../search/search-corpus.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { loadCorpus } from '../load-corpus.ts';
 import { seedsFolder } from '../seeds-folder.ts';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { formatHistory, recordState } from '../../corpus/fingerprint-history.ts';
 import { buildCorpus } from '../build-corpus.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { readSeeds } from '../read-seeds.ts';
 import { seedsFolder } from '../seeds-folder.ts';
 import { formatSourceDiagnostic } from '../source-diagnostic.ts';

@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { decodeDocument } from '../../corpus/decode-artifact.ts';
 import { corpusFormats, exportCorpus } from '../../corpus/export/corpus-files.ts';
 import { buildCorpus } from '../build-corpus.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { readSeeds } from '../read-seeds.ts';
 import { seedsFolder } from '../seeds-folder.ts';
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { assignIds } from '../../corpus/document-ids.ts';
 import { parseSource } from '../../corpus/parse-source.ts';
-import type { Command } from '../commands.ts';
+import type { Command } from '../command.ts';
 import { parseCorpusSettings } from '../corpus-settings.ts';
 import { formatInspection } from '../format-inspection.ts';
 import { inspectRecord } from '../inspect-record.ts';

@@ -79,7 +79,6 @@ function useOnTheme(a: string, b: string): OnTheme | null | undefined {
 
 /** While two long texts are aligned: how far it is, and a way to give it up. */
 function LongAlignment({ alignment: { progress, resume, stop } }: { alignment: LongAnswer<unknown> }) {
-  const share = Math.round((progress ?? 0) * 100);
   return (
     <section aria-labelledby="alignment-under-way" className="min-h-48">
       <h2 id="alignment-under-way">The two texts, aligned</h2>
@@ -97,11 +96,11 @@ function LongAlignment({ alignment: { progress, resume, stop } }: { alignment: L
           </span>
           <progress
             aria-label="Paragraphs compared"
-            value={share}
-            max={100}
+            value={progress.done}
+            max={progress.total}
             className="h-2 w-48 accent-ink"
           />
-          <span className="figures">{share} %</span>
+          <span className="figures">{Math.round((100 * progress.done) / progress.total)} %</span>
           <button type="button" className="link min-h-[24px]" onClick={stop}>
             Cancel
           </button>

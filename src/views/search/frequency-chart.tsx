@@ -5,6 +5,7 @@ import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { queryLook, QueryShape } from './query-mark.tsx';
 import type { computeFrequencyPoints, FrequencyPoint } from './search-model.ts';
+import { HatchPattern } from '../../components/charts/hatch-pattern.tsx';
 
 const height = 210;
 const margin = { top: 16, right: 16, bottom: 24, left: 34 };
@@ -29,15 +30,7 @@ export function FrequencyChart({ points, by }: ReturnType<typeof computeFrequenc
           className="block"
         >
           <g aria-hidden="true">
-            <pattern
-              id="search-empty-year"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line x1="0" y1="0" x2="0" y2="6" stroke="var(--hatch)" strokeWidth="1.5" />
-            </pattern>
+            <HatchPattern id="search-empty-year" />
             {axis.years.map(({ year, startDay, endDay, empty }) => {
               const left = x(startDay);
               return (

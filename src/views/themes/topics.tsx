@@ -2,7 +2,7 @@ import type { TopicModel } from '../../analysis/topic-model.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import { computeTimeAxis } from '../../components/charts/time-axis.ts';
 import { useManifest } from '../../components/corpus-access.tsx';
-import { useLongAnswer } from '../../components/use-long-answer.ts';
+import { useLongAnswer } from '../../components/long-answer.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { formatFixed, formatQuantity } from '../../components/format.ts';
@@ -16,16 +16,14 @@ import { describeStability, topicCounts } from './topics-model.ts';
 /** Computed topics: first what they cannot show, then each with its quality. */
 export function Topics() {
   const { state } = useViewState();
-  const { answer, progress, cancel } = useLongAnswer('topics', {
+  const { data, missing, progress, stopped, stop, resume } = useLongAnswer('topics', {
     k: state.k,
     selection: filterOf(state),
   });
-  const { data, isPlaceholderData, fetchStatus } = answer;
-  const computing = <TopicProgress progress={progress} onCancel={cancel} />;
-  const stopped = fetchStatus === 'idle' && (data === undefined || isPlaceholderData);
+  const computing = progress && <TopicProgress {...progress} onCancel={stop} />;
   if (data === undefined)
     return stopped ? (
-      <StoppedTopics onStart={() => void answer.refetch()} />
+      <StoppedTopics onStart={resume} />
     ) : (
       <>
         {computing}
@@ -49,9 +47,9 @@ export function Topics() {
     );
   return (
     <>
-      {stopped && <StoppedTopics onStart={() => void answer.refetch()} />}
-      {isPlaceholderData && !stopped && computing}
-      <div aria-busy={isPlaceholderData && !stopped} className={isPlaceholderData ? 'opacity-50' : ''}>
+      {stopped && <StoppedTopics onStart={resume} />}
+      {computing}
+      <div aria-busy={missing && !stopped} className={missing ? 'opacity-50' : ''}>
         <TopicsFigure answer={data} model={result} />
       </div>
     </>
@@ -59,13 +57,12 @@ export function Topics() {
 }
 
 interface TopicProgressProps {
-  progress: { done: number; total: number } | null;
+  done: number;
+  total: number;
   onCancel: () => void;
 }
 
-function TopicProgress({ progress, onCancel }: TopicProgressProps) {
-  if (progress === null) return null;
-  const { done, total } = progress;
+function TopicProgress({ done, total, onCancel }: TopicProgressProps) {
   return (
     <p className="mb-4 flex flex-wrap items-center gap-x-4 text-ink-2">
       <label className="flex items-center gap-x-3">

@@ -7,6 +7,7 @@ import { labelWidth, lengthNote } from './mark-label-model.ts';
 import { SpanBrush } from './span-brush.tsx';
 import { layoutTimeline, type PlacedMark, type TimelineLayout } from './timeline-layout-model.ts';
 import type { TimelineModel } from './timeline-model.ts';
+import { HatchPattern } from '../../components/charts/hatch-pattern.tsx';
 
 const headroom = 8;
 const yearBand = 26;
@@ -51,15 +52,7 @@ export function TimelineAxis({ model, width }: { model: TimelineModel; width: nu
 function Years({ model, layout, axis }: { model: TimelineModel; layout: TimelineLayout; axis: number }) {
   return (
     <g aria-hidden="true">
-      <pattern
-        id="empty-year"
-        width="6"
-        height="6"
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1="0" y1="0" x2="0" y2="6" stroke="var(--hatch)" strokeWidth="1.5" />
-      </pattern>
+      <HatchPattern id="empty-year" />
       {model.years.map(({ year, startDay, endDay, empty }, i) => {
         const left = layout.x(startDay);
         const right = layout.x(endDay);

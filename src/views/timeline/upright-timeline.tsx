@@ -4,6 +4,7 @@ import { formatDate, formatGap, formatMonth, formatQuantity } from '../../compon
 import { speechColor } from '../../components/speech-color.ts';
 import { relatedEvidence, speechEvidence } from '../../url-state/evidence-key.ts';
 import type { TimelineMark, TimelineModel } from './timeline-model.ts';
+import { HatchPattern } from '../../components/charts/hatch-pattern.tsx';
 
 const yearHeight = 54;
 const axisX = 42;
@@ -29,15 +30,7 @@ export function UprightTimeline({ model, width }: { model: TimelineModel; width:
       <svg width={width} height={fullHeight + 12} className="block" role="group" aria-label="Time axis">
         <g transform="translate(0 6)">
           <g aria-hidden="true">
-            <pattern
-              id="empty-year-upright"
-              width="6"
-              height="6"
-              patternUnits="userSpaceOnUse"
-              patternTransform="rotate(45)"
-            >
-              <line x1="0" y1="0" x2="0" y2="6" stroke="var(--rule-2)" strokeWidth="1" />
-            </pattern>
+            <HatchPattern id="empty-year-upright" />
             {model.years.map(({ year, startDay, empty }) => (
               <g key={year}>
                 {empty && (

@@ -6,7 +6,7 @@ import { inspect } from '../../../src/prebuild/commands/inspect.ts';
 import { keyness } from '../../../src/prebuild/commands/keyness.ts';
 import { reuse } from '../../../src/prebuild/commands/reuse.ts';
 import { similarity } from '../../../src/prebuild/commands/similarity.ts';
-import type { Command } from '../../../src/prebuild/commands.ts';
+import type { Command } from '../../../src/prebuild/command.ts';
 import { runCommand } from '../run-command.ts';
 
 /**
