@@ -10,6 +10,7 @@ export interface ClusterArguments extends QueryArguments {
   /** Where the match stands in it: at its beginning, at its end, or anywhere. */
   match?: 'first' | 'last' | 'anywhere';
   minCount?: number;
+  offset?: number;
   /** At most 500. */
   limit?: number;
 }
@@ -85,12 +86,13 @@ export async function clusters(
       documents,
     }))
     .sort((a, b) => b.count - a.count || (a.words < b.words ? -1 : 1));
+  const offset = Math.max(0, args.offset ?? 0);
   const limit = Math.min(500, Math.max(0, args.limit ?? 100));
   return {
     query: args.query,
     problems: query.problems,
     clusters: frequent
-      .slice(0, limit)
+      .slice(offset, offset + limit)
       .map(({ folds, ...cluster }) => ({ ...cluster, text: printedForm(columns, [...folds]) })),
     clusterCount: frequent.length,
   };

@@ -1,5 +1,6 @@
 /** The list in an answer that comes in windows (`offset`, `limit`), by the name of its operation. */
 export const windowedLists = {
+  clusters: 'clusters',
   concordance: 'lines',
   search: 'passages',
   words: 'rows',

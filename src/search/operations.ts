@@ -59,6 +59,8 @@ export const operations = {
   words: listWords,
   complete,
   lexical: listLexicalMeasures,
+  /** What the corpus says of each document, as the build wrote it. */
+  documents: ({ manifest }: LoadedCorpus, _: object) => manifest.documents,
   facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeSelectionFacts(corpus, args.selection),
   similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>

@@ -30,6 +30,8 @@ const figureLinks = [
   ['?view=corpus', 1],
 ] as const;
 
+const allSpeeches = '5 speeches, 94 paragraphs, 7,589 words';
+
 /** What is counted in other than all speeches: what the file says of the selection, and of its size. */
 const twoSides: Size = [
   '26 April 2017; 24 September 2020',
@@ -68,7 +70,8 @@ describe('every figure', () => {
         expect(Object.fromEntries(csv.remarks), where).toMatchObject({
           title,
           selection: sizes?.[0] ?? 'all speeches',
-          n: sizes?.[1] ?? '5 speeches, 94 paragraphs, 7,589 words',
+          measure: expect.stringMatching(/./),
+          n: sizes?.[1] ?? allSpeeches,
           formula: expect.stringMatching(/./),
           fingerprint: expect.stringMatching(/^[0-9a-f]{8}$/),
           link: expect.stringContaining(inject('appAddress')),
@@ -136,60 +139,103 @@ describe('the numbers of a file are those of the screen and of the command line'
     await expectOnScreen(page, title, csv.rows);
   });
 
-  /** A figure of each view, and which column is which field of what its command answers. */
-  const recounted: [link: string, title: string, columns: Record<string, string>][] = [
+  /** Figures of each view, what they count in, and which column is which field of what their commands answer. */
+  const recounted: [link: string, counted: Size, columns: Record<string, Record<string, string>>][] = [
     [
       '?tables=timeline',
-      'When, and at what length',
-      { date: 'id', paragraphs: 'paragraphs', words: 'tokens' },
+      ['all speeches', allSpeeches],
+      { 'When, and at what length': { date: 'id', paragraphs: 'paragraphs', words: 'tokens' } },
     ],
     [
       '?view=themes&tables=themes&own=Water:water*,sea*',
-      'Which themes recur, and how the emphasis moved',
-      { theme: 'label', count: 'count', total: 'total', value: 'value', low: 'low', high: 'high' },
+      ['all speeches', allSpeeches],
+      {
+        'Which themes recur, and how the emphasis moved': {
+          theme: 'label',
+          count: 'count',
+          total: 'total',
+          value: 'value',
+          low: 'low',
+          high: 'high',
+        },
+      },
     ],
     [
       '?view=themes&facet=together&tables=together&span=2020..2021',
-      'Which themes share paragraphs',
-      { both: 'both', 'a-count': 'aCount', 'b-count': 'bCount', total: 'total', phi: 'phi', npmi: 'npmi' },
+      ['2020–2021', '3 speeches, 60 paragraphs, 5,244 words'],
+      {
+        'Which themes share paragraphs': {
+          both: 'both',
+          'a-count': 'aCount',
+          'b-count': 'bCount',
+          total: 'total',
+          phi: 'phi',
+          npmi: 'npmi',
+        },
+      },
     ],
     [
       '?view=search&q=the&functionWords=on&show=concordance',
-      'Concordance: the',
-      { document: 'document', paragraph: 'paragraph', line: 'startLine', match: 'node' },
+      ['all speeches', allSpeeches],
+      {
+        'Concordance: the': {
+          document: 'document',
+          paragraph: 'paragraph',
+          line: 'startLine',
+          match: 'node',
+        },
+      },
     ],
     [
-      '?view=search&q=NATO&show=words&theme=western-policy',
-      'Words',
-      { word: 'word', count: 'count', rate: 'perThousandWords', low: 'low', high: 'high', dp: 'dp' },
+      '?view=search&q=the&show=words&min=1&theme=western-policy',
+      ['on Western policy', '4 speeches, 23 paragraphs, 2,711 words'],
+      {
+        Words: {
+          word: 'word',
+          count: 'count',
+          rate: 'perThousandWords',
+          low: 'low',
+          high: 'high',
+          dp: 'dp',
+        },
+        'Clusters of 2 words with the': { words: 'text', count: 'count', documents: 'documents' },
+      },
     ],
-    ['?view=corpus', 'Documents', { id: 'id', speakerTokens: 'tokens', paragraphs: 'paragraphs' }],
+    [
+      '?view=corpus&span=2020..2021',
+      ['2020–2021', '3 speeches, 60 paragraphs, 5,244 words'],
+      { Documents: { id: 'id', file: 'file', speakerTokens: 'speakerTokens', lines: 'lineCount' } },
+    ],
   ];
-  test.for(recounted)('%s', async ([link, title, columns], { open }) => {
+  test.for(recounted)('%s', async ([link, [selection, n], figures], { open }) => {
     const page = await open(link);
-    const panel = await openExport(page, title);
-    const { about, rows }: Table = JSON.parse(
-      await download(page, panel.getByRole('button', { name: 'JSON' })),
-    );
-    const records = about.commands.flatMap((command) =>
-      recordsOf(JSON.parse(execFileSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 1e9 }))),
-    );
-    expect(rows.length).toBeGreaterThan(4);
-    for (const row of rows)
-      expect(
-        records.some((record) =>
-          Object.entries(columns).every(([id, field]) => isSame(row[id] ?? null, record[field])),
-        ),
-        JSON.stringify(row),
-      ).toBe(true);
-    if (!link.includes('tables=')) return;
-    const csv = readTable(await download(page, panel.getByRole('button', { name: 'CSV' })), ',');
-    await expectOnScreen(page, title, csv.rows);
+    for (const [title, columns] of Object.entries(figures)) {
+      const panel = await openExport(page, title);
+      const { about, rows }: Table = JSON.parse(
+        await download(page, panel.getByRole('button', { name: 'JSON' })),
+      );
+      expect(about).toMatchObject({ selection, n });
+      const records = about.commands.flatMap((command) =>
+        recordsOf(JSON.parse(execFileSync('sh', ['-c', command], { encoding: 'utf8', maxBuffer: 1e9 }))),
+      );
+      // A list that the screen cuts is whole in the file.
+      expect(rows.length).toBeGreaterThan(link.includes('view=search') ? 100 : 2);
+      for (const row of rows)
+        expect(
+          records.some((record) =>
+            Object.entries(columns).every(([id, field]) => isSame(row[id] ?? null, record[field])),
+          ),
+          JSON.stringify(row),
+        ).toBe(true);
+      if (!link.includes('tables=')) continue;
+      const csv = readTable(await download(page, panel.getByRole('button', { name: 'CSV' })), ',');
+      await expectOnScreen(page, title, csv.rows);
+    }
   });
 });
 
 interface Table {
-  about: { commands: string[] };
+  about: { commands: string[]; selection: string; n: string };
   rows: Record<string, string | number | null>[];
 }
 
@@ -234,7 +280,7 @@ async function expectOnScreen(page: Page, title: string, rows: readonly string[]
   expect(compared).toBeGreaterThan(5);
 }
 
-test('a concordance has all its lines, each with its place in the source and how to cite it', async ({
+test('a concordance has all its lines, each with its place in the source and how to cite it; collocates are all there', async ({
   open,
 }) => {
   const page = await open('?view=search&q=the&functionWords=on&show=concordance');
@@ -250,6 +296,14 @@ test('a concordance has all its lines, each with its place in the source and how
     expect(row.citation).toContain(`doc=${row.document}&p=${row.paragraph}`);
     expect(row.citation).toMatch(/“.+” .*20\d\d.* para\. \d/s);
   }
+
+  await follow(page, '?view=search&q=the&functionWords=on&show=collocates');
+  const figure = page.locator('[data-figure="collocates-1"]');
+  const [, listed, all] = /The first (\d+) of ([\d,]+) are listed/.exec(await figure.innerText()) ?? [];
+  expect(await figure.locator('tbody tr').count()).toBe(Number(listed));
+  const collocates = await openExport(page, 'Next to which words: the');
+  const table = JSON.parse(await download(page, collocates.getByRole('button', { name: 'JSON' })));
+  expect(table.rows.length).toBe(Number(all?.replace(',', '')));
 });
 
 test('the corpus as TEI is well-formed, and every text is in it', async ({ open }) => {

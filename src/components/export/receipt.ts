@@ -1,5 +1,7 @@
+import type { SelectionSpec } from '../../analysis/selection.ts';
 import { isWindowed } from '../../search/every-window.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
+import { filterOf } from '../../url-state/resolve-link.ts';
 
 /** A question that a view has put to the corpus. */
 export interface Question {
@@ -50,19 +52,19 @@ const questionsOf: Record<string, readonly string[]> = {
   'topic-pairs': ['topicPairs'],
 };
 
-/** These are made from what the corpus says of each speech, whatever else is asked. */
-const ofDocuments = new Set(['timeline', 'documents']);
-
 /**
  * Those of a view's questions that a figure is made from. Of a figure that is one of several queries (`kwic-2`), only
- * that query's.
+ * that query's. What the corpus says of each speech is asked by nobody: it comes with the corpus.
  */
 export function questionsBehind(
   figure: string,
   questions: readonly Question[],
-  { q, q2, q3 }: Pick<UrlState, 'q' | 'q2' | 'q3'>,
+  state: UrlState,
 ): readonly Question[] {
-  if (ofDocuments.has(figure)) return [{ name: 'facts', args: { selection: {} } }];
+  // The timeline shows what is outside the filter too, the table of documents does not; both show whole speeches.
+  if (figure === 'timeline') return ofDocuments({});
+  if (figure === 'documents') return ofDocuments(filterOf({ ...state, theme: null, name: null }));
+  const { q, q2, q3 } = state;
   const [, kind = figure, number] = /^(.*?)(?:-([123]))?$/.exec(figure) ?? [];
   const names = questionsOf[kind];
   const query = number === undefined ? undefined : [q, q2, q3][Number(number) - 1];
@@ -73,6 +75,13 @@ export function questionsBehind(
       // What the two texts beside each other share is asked with the turns of others.
       !(figure === 'phrases' && JSON.stringify(args).includes('"allTurns":true')),
   );
+}
+
+function ofDocuments(selection: SelectionSpec): Question[] {
+  return [
+    { name: 'facts', args: { selection } },
+    { name: 'documents', args: {} },
+  ];
 }
 
 /**

@@ -3,11 +3,12 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { useAnswer } from '../../components/corpus-access.tsx';
+import { useAnswer, useCorpus } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatQuantity } from '../../components/format.ts';
+import { formatQuantity } from '../../components/format.ts';
 import { Message, Waiting } from '../../components/status/message.tsx';
 import type { Cluster } from '../../search/clusters.ts';
+import { loadEveryWindow } from '../../search/every-window.ts';
 import { wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { queryParameters } from './query-mark.tsx';
@@ -19,21 +20,16 @@ const mostRows = 50;
 export function ClusterList({ query, index, selection }: QueryPart) {
   const { state } = useViewState();
   const words = Math.max(2, state.words);
-  const { data } = useAnswer('clusters', {
-    query,
-    selection,
-    words,
-    match: state.cluster,
-    minCount: state.min,
-    limit: mostRows,
-  });
+  const { ask } = useCorpus();
+  const asked = { query, selection, words, match: state.cluster, minCount: state.min };
+  const { data } = useAnswer('clusters', { ...asked, limit: mostRows });
   if (data === undefined) return <Waiting height={300} what="Clusters are being counted." />;
   const table = clusterTable(data.clusters, queryParameters[index] ?? 'q');
   return (
     <Figure
       id={`clusters-${index + 1}`}
       title={`Clusters of ${words} words with ${query}`}
-      note={`${formatQuantity(data.clusterCount, 'cluster')} that occur ${formatQuantity(state.min, 'time')} or more, inside paragraphs. ${data.clusterCount > mostRows ? `The first ${mostRows} of ${formatCount(data.clusterCount)}.` : ''}`}
+      note={`${formatQuantity(data.clusterCount, 'cluster')} that occur ${formatQuantity(state.min, 'time')} or more, inside paragraphs. ${data.clusterCount > mostRows ? `The first ${mostRows} are listed; an export has all.` : ''}`}
       actions={
         <ChoiceLinks
           label="The match stands"
@@ -46,7 +42,13 @@ export function ClusterList({ query, index, selection }: QueryPart) {
           ]}
         />
       }
-      table={table}
+      table={{
+        ...table,
+        loadRows: () =>
+          loadEveryWindow(
+            async (offset) => (await ask('clusters', { ...asked, offset, limit: 500 })).clusters,
+          ),
+      }}
     >
       {data.clusters.length === 0 ? (
         <Message title="No cluster is so common">

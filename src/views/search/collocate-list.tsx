@@ -59,9 +59,12 @@ export function CollocateList({ query, index, selection }: QueryPart) {
     <Figure
       id={`collocates-${index + 1}`}
       title={`Next to which words: ${query}`}
-      note={`Counted ${describeWindow(state)}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)}.` : ''}`}
+      note={`Counted ${describeWindow(state)}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)} are listed; an export has all.` : ''}`}
       actions={<CollocateControls state={state} />}
-      table={collocateTable(rows.map(({ row }) => row))}
+      table={{
+        ...collocateTable(rows.map(({ row }) => row)),
+        loadRows: () => Promise.resolve(ranked.map(({ row }) => row)),
+      }}
     >
       <table className="w-full border-collapse">
         <caption className="sr-only">Collocates of {query}</caption>

@@ -53,8 +53,8 @@ export function MatrixFigure({ matrix, kind, automatic }: MatrixFigureProps) {
       title="Which themes recur, and how the emphasis moved"
       note={
         filtered === undefined
-          ? ''
-          : `Only the paragraphs on ${filtered.label}: what else they are about. The theme itself is left out.`
+          ? themeMeasures[measure].label
+          : `${themeMeasures[measure].label}. Only the paragraphs on ${filtered.label}: what else they are about. The theme itself is left out.`
       }
       summary={summarizeMatrix(matrix)}
       table={matrixTable(matrix)}
