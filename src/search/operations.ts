@@ -60,7 +60,8 @@ export const operations = {
   complete,
   lexical: listLexicalMeasures,
   /** What the corpus says of each document, as the build wrote it. */
-  documents: ({ manifest }: LoadedCorpus, _: object) => manifest.documents,
+  documents: ({ manifest }: LoadedCorpus, args: { documents?: string[] }) =>
+    manifest.documents.filter(({ id }) => args.documents?.includes(id) ?? true),
   facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeSelectionFacts(corpus, args.selection),
   similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>

@@ -80,7 +80,7 @@ export function questionsBehind(
 function ofDocuments(selection: SelectionSpec): Question[] {
   return [
     { name: 'facts', args: { selection } },
-    { name: 'documents', args: {} },
+    { name: 'documents', args: { documents: selection.documents } },
   ];
 }
 
