@@ -138,7 +138,7 @@ describe.each(viewIds)('%s', (view) => {
       expect(await page.getByRole('region', { name: 'About this link' }).count()).toBe(0);
 
       const copied = await copyLink(page);
-      expect(queryOf(copied).length, copied).toBeLessThan(1_900);
+      expect(queryOf(copied).length, copied).toBeLessThan(400);
       const colleague = await open(queryOf(copied));
       await expect.poll(() => shownBy(colleague), { timeout: 30_000 }).toEqual(here);
 
