@@ -69,6 +69,11 @@ export function tokensByDocument({ columns }: LoadedCorpus, selection: Selection
   return tokens;
 }
 
+/** Bits that it takes to name a word by its frequency alone: −log₂ of its share of the words. `null` where it is absent. */
+export function computeSurprisal(count: number, tokens: number): number | null {
+  return count > 0 ? -Math.log2(count / tokens) : null;
+}
+
 /** Occurrences of every fold in the selected paragraphs. */
 export function countSelected(
   { foldIds, folds, paragraphStart }: TokenColumns,

@@ -1,7 +1,8 @@
-import { countSelected } from './frequency.ts';
+import { computeSurprisal, countSelected } from './frequency.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
-import { type SelectionSpec, select } from './selection.ts';
+import { type Selection, type SelectionSpec, select, selectMask } from './selection.ts';
 import { findSharedRuns, type SharedRun } from './shared-runs.ts';
+import { separateSides } from './side-overlap.ts';
 import { isStopWord } from './stop-words.ts';
 import { paragraphOfToken, paragraphTokens, type TokenColumns } from './token-columns.ts';
 
@@ -27,8 +28,8 @@ export interface ReuseRow {
   /** `null` where it is neither; see `classifyFormula`. */
   formula: Formula | null;
   /**
-   * How unusual: the sum over its words of −log₂ of their share in the selection. So many bits would it take to name
-   * these words by their frequency alone; common words add little.
+   * How unusual: the sum of its words' `computeSurprisal` in the selection. So many bits would it take to name these
+   * words by their frequency alone; common words add little.
    */
   bits: number;
 }
@@ -42,12 +43,43 @@ export interface ReuseResult {
 
 /** Word-for-word repetitions between speeches: maximal runs of at least `minWords` words within paragraphs. */
 export function computeReuse(corpus: LoadedCorpus, minWords = 5, spec: SelectionSpec = {}): ReuseResult {
+  return describeRuns(corpus, select(corpus, spec), minWords);
+}
+
+/**
+ * The same between two sides: one place of each stands on the target's side, the other on the reference's. What both
+ * sides hold is left out as keyness leaves it out; see `separateSides`.
+ */
+export function computeReuseBetween(
+  corpus: LoadedCorpus,
+  minWords: number,
+  targetSpec: SelectionSpec,
+  referenceSpec: SelectionSpec,
+): ReuseResult {
   const { columns } = corpus;
-  const selection = select(corpus, spec);
+  const sides = separateSides(corpus, select(corpus, targetSpec), select(corpus, referenceSpec));
+  const [target, reference] = [sides.target.mask, sides.reference.mask];
+  const either = selectMask(
+    corpus,
+    target.map((bit, p) => bit | (reference[p] ?? 0)),
+  );
+  return describeRuns(corpus, either, minWords, ({ a, b }) => {
+    const [p, q] = [paragraphOfToken(columns, a), paragraphOfToken(columns, b)];
+    return target[p] !== target[q];
+  });
+}
+
+function describeRuns(
+  corpus: LoadedCorpus,
+  selection: Selection,
+  minWords: number,
+  isKept: (run: SharedRun) => boolean = () => true,
+): ReuseResult {
+  const { columns } = corpus;
   const { runs, tooCommon } = findSharedRuns(columns, selection, minWords);
   const counts = countSelected(columns, selection);
-  const bitsOf = (fold: number) => -Math.log2((counts[fold] ?? 0) / selection.tokens);
-  const rows = runs.map((run) => reuseRow(columns, run, bitsOf));
+  const bitsOf = (fold: number) => computeSurprisal(counts[fold] ?? 0, selection.tokens) ?? 0;
+  const rows = runs.filter(isKept).map((run) => reuseRow(columns, run, bitsOf));
   rows.sort((x, y) => y.words - x.words || y.bits - x.bits);
   return {
     rows,

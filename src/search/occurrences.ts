@@ -1,5 +1,10 @@
 import { computeDispersion, type Dispersion } from '../analysis/dispersion.ts';
-import { computeFrequency, type FrequencyRow } from '../analysis/frequency.ts';
+import {
+  computeFrequency,
+  computeSurprisal,
+  countSelected,
+  type FrequencyRow,
+} from '../analysis/frequency.ts';
 import { computeRate, type Rate } from '../analysis/interval.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
 import { type SelectionSpec, select } from '../analysis/selection.ts';
@@ -19,6 +24,8 @@ export interface Occurrences {
   documents: FrequencyRow[];
   passages: Passage[];
   passageCount: number;
+  /** Word by word, folded: occurrences in the selection, and bits by `computeSurprisal`. */
+  words: { word: string; count: number; bits: number | null }[];
 }
 
 /** Every place where a word or phrase stands in a selection. */
@@ -28,7 +35,9 @@ export function findOccurrences(
 ): Occurrences {
   const term = parseTerm(corpus.columns, args.term);
   const frequency = computeFrequency(corpus, args.term, args.selection);
-  const { mask, tokens } = select(corpus, args.selection);
+  const selection = select(corpus, args.selection);
+  const { mask, tokens } = selection;
+  const counts = countSelected(corpus.columns, selection);
   const ranges =
     term === null
       ? []
@@ -46,5 +55,9 @@ export function findOccurrences(
     documents,
     passages: found.slice(0, passageWindow).map(([paragraph, marks]) => passageAt(corpus, paragraph, marks)),
     passageCount: found.length,
+    words: (term?.folds ?? []).map((word) => {
+      const count = counts[corpus.columns.foldId.get(word) ?? -1] ?? 0;
+      return { word, count, bits: computeSurprisal(count, tokens) };
+    }),
   };
 }

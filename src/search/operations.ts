@@ -21,7 +21,7 @@ import { listLexicalMeasures } from './lexical-list.ts';
 import { positions } from './positions.ts';
 import { alignTexts } from './aligned-texts.ts';
 import { findRowSensitivity } from './keyness-sensitivity.ts';
-import { findRepetitions } from './repetitions.ts';
+import { findRepetitions, findSharedPhrases } from './repetitions.ts';
 import { explainPassagePair } from './passage-pair.ts';
 import { findSimilarPassages } from './similar-passages.ts';
 import type { OperationContext, SearchCorpus } from './search-corpus.ts';
@@ -68,6 +68,7 @@ export const operations = {
     computeSimilarity(corpus, args.measure, args.selection),
   keynessSensitivity: findRowSensitivity,
   repetitions: findRepetitions,
+  sharedPhrases: findSharedPhrases,
   alignment: alignTexts,
   similarPassages: findSimilarPassages,
   passagePair: explainPassagePair,

@@ -8,7 +8,7 @@ import type { Parameter } from './parameter.ts';
  * | `speech:2017-04-26` | the words of a speech |
  * | `theme:ukraine@2017-04-26` | a theme's share in a selection; `@words` or `@mentions` for the other measures |
  * | `theme:ukraine@all@cue@Kiev` | what a cue matched in paragraphs on its theme; `@alone@` for `@cue@`: in all |
- * | `word:nato@2017-04-26` | a word's count in a selection |
+ * | `word:nato@2017-04-26` | a word's count in a selection; `@bits` after it: how unusual a phrase is there |
  * | `name:RU@2017-04-26` | the mentions of a name in a selection; `@NATO` and `@sentence` after it: those beside another |
  * | `query:nato*@2017-04-26` | a query's hits in a selection |
  * | `collocate:eu@NATO*` | how often a word stands near a query's hits |
@@ -105,6 +105,11 @@ export function togetherEvidence(a: string, b: string): EvidenceKey {
 /** A word's or phrase's count in a selection. */
 export function wordEvidence(word: string, selection = 'all'): EvidenceKey {
   return { kind: 'word', subject: word, details: selection === 'all' ? [] : [selection] };
+}
+
+/** How unusual the words of a phrase are in all texts. */
+export function unusualEvidence(phrase: string): EvidenceKey {
+  return { kind: 'word', subject: phrase, details: ['all', 'bits'] };
 }
 
 /** The mentions of a name in a selection. */

@@ -33,7 +33,13 @@ test('a number leads to its passages, from there into the text, and to the line 
   expect(await raw.innerText()).toContain(words);
 });
 
-const views = ['timeline&tables=timeline', 'themes', 'compare', 'search&q=security', 'corpus'];
+const views = [
+  'timeline&tables=timeline',
+  'themes',
+  'compare&tables=scatter,phrases',
+  'search&q=security',
+  'corpus',
+];
 
 test.for([
   [widths.desktop, views],
@@ -48,6 +54,14 @@ test.for([
     const keys = await numbers.evaluateAll((all) =>
       all.map((number) => number.getAttribute('data-evidence') ?? ''),
     );
+    const inTables = await page
+      .locator('main tbody td.figures')
+      .evaluateAll((cells) =>
+        cells.flatMap((cell) =>
+          /\d/.test(cell.textContent) && cell.querySelector('a, button') === null ? [cell.textContent] : [],
+        ),
+      );
+    if (view.startsWith('compare')) expect(inTables, 'numbers that open nothing').toEqual([]);
     // One of each kind, by its first and its last number.
     const kinds = new Set(keys.map((key) => key.slice(0, key.indexOf(':') + 1)));
     const ofKind = (kind: string) => keys.filter((key) => key.startsWith(kind));

@@ -30,6 +30,15 @@ describe('findOccurrences', () => {
     });
   });
 
+  it('says of each word of a phrase how unusual it is: −log₂ of its share of the words', () => {
+    const { words } = findOccurrences(corpus, { term: 'the council absent', selection: {} });
+    expect(words).toEqual([
+      { word: 'the', count: 2, bits: 2 },
+      { word: 'council', count: 2, bits: 2 },
+      { word: 'absent', count: 0, bits: null },
+    ]);
+  });
+
   it('marks as many places as it counts, on any text', () => {
     const words = fc.array(fc.constantFrom('a', 'b', 'B', 'US', 'us', ',', '"a"'), { maxLength: 30 });
     fc.assert(

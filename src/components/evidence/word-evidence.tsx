@@ -16,7 +16,7 @@ import { speechColor } from '../speech-color.ts';
 import { nameSpeech } from '../speech-name.ts';
 import { Waiting } from '../status/message.tsx';
 import { collocateWindow, describeWindow } from './collocate-window.ts';
-import { EvidenceFrame, EvidenceNote } from './evidence-frame.tsx';
+import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import { EvidenceNumber } from './evidence-number.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
 import { PassageList } from './passage-list.tsx';
@@ -30,12 +30,18 @@ export function WordEvidence({ evidence }: EvidenceProps) {
   const { data } = useAnswer('occurrences', { term: evidence.subject, selection: filtered });
   if (data === undefined) return <Waiting height={480} what="The evidence is being collected." />;
   const query = quoted(evidence.subject);
+  const byBits = evidence.details[1] === 'bits';
   return (
     <EvidenceFrame
       title={`“${data.text}”, ${describeSelection(own, manifest)}`}
-      figure={formatCount(data.total.count)}
-      unit={`times, ${formatFixed(data.total.perThousandWords, 2)} per 1,000 words`}
+      figure={byBits ? formatFixed(sumOfBits(data), 1) : formatCount(data.total.count)}
+      unit={
+        byBits
+          ? `bits in ${formatQuantity(data.words.length, 'word')}: how unusual`
+          : `times, ${formatFixed(data.total.perThousandWords, 2)} per 1,000 words`
+      }
     >
+      {byBits && <BitsInputs data={data} />}
       <RateInputs rate={data.total} noun="Occurrences" />
       <EvidenceNote>
         Whole words, whatever their case (only US and us are kept apart). The interval takes occurrences to
@@ -47,6 +53,26 @@ export function WordEvidence({ evidence }: EvidenceProps) {
       <PassageList passages={data.passages} count={data.passageCount} noun="hit" query={query} />
     </EvidenceFrame>
   );
+}
+
+/** What each word of a phrase adds to how unusual it is. */
+function BitsInputs({ data }: { data: Occurrences }) {
+  const all = formatCount(data.total.tokens);
+  return (
+    <EvidenceInputs
+      inputs={[
+        ...data.words.map(({ word, count, bits }, i) => ({
+          label: `${i + 1}. ${word}: −log₂(${formatCount(count)} ÷ ${all})`,
+          value: formatFixed(bits, 2),
+        })),
+        { label: 'Bits = their sum', value: formatFixed(sumOfBits(data), 1), result: true },
+      ]}
+    />
+  );
+}
+
+function sumOfBits({ words }: Occurrences): number {
+  return words.reduce((sum, { bits }) => sum + (bits ?? 0), 0);
 }
 
 /** Speeches that are listed one by one. */

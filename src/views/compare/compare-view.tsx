@@ -9,7 +9,6 @@ import { AllPairs } from './all-pairs.tsx';
 import { DistinctiveWords } from './distinctive-words.tsx';
 import { HowAlike } from './how-alike.tsx';
 import { NamePairs } from './name-pairs.tsx';
-import { gatherPhrases, longestShared } from './phrases-model.ts';
 import { RateScatter } from './rate-scatter.tsx';
 import { ReturningPhrases } from './returning-phrases.tsx';
 import { SideFacts } from './side-facts.tsx';
@@ -55,7 +54,21 @@ function Comparison({ a, b }: Sides) {
   const themesOfB = useAnswer('themeTable', { selection: b.filtered, measure: state.measure }).data;
   const similarity = useAnswer('similarity', { measure: state.alike, selection: filterOf(state) }).data;
   const repetitions = useAnswer('repetitions', { selection: filterOf(state), minWords: state.run }).data;
-  if (!factsOfA || !factsOfB || !keyness || !themesOfA || !themesOfB || !similarity || !repetitions)
+  const phrases = useAnswer('sharedPhrases', {
+    target: a.filtered,
+    reference: b.filtered,
+    minWords: state.run,
+  }).data;
+  if (
+    !factsOfA ||
+    !factsOfB ||
+    !keyness ||
+    !themesOfA ||
+    !themesOfB ||
+    !similarity ||
+    !repetitions ||
+    !phrases
+  )
     return <Waiting height={900} what="The sides are being compared." />;
   const empty = [...(factsOfA.tokens === 0 ? [a] : []), ...(factsOfB.tokens === 0 ? [b] : [])];
   const facts = { a: factsOfA, b: factsOfB };
@@ -72,11 +85,7 @@ function Comparison({ a, b }: Sides) {
             a={a}
             b={b}
             measure={state.measure}
-            phrases={longestShared(
-              gatherPhrases(repetitions.rows),
-              new Set(factsOfA.documents.map(({ id }) => id)),
-              new Set(factsOfB.documents.map(({ id }) => id)),
-            )}
+            phrases={phrases}
             differences={findDifferences(keyness.rows, pairs, manifest.themes)}
             limit={describeSampleLimit(keyness, formatSpelled)}
           />
@@ -131,7 +140,7 @@ function OverlapNote({ a, b, overlap }: Sides & { overlap: KeynessResult['overla
   return (
     <p className="border-l-2 border-edge pl-3 text-ui text-ink-2">
       {a.title} and {b.title} share {formatQuantity(overlap.paragraphs, 'paragraph')} (
-      {formatCount(overlap.tokens)} words). For the words below, these were left out of {outOf}, so that
+      {formatCount(overlap.tokens)} words). For words and phrases, these were left out of {outOf}, so that
       different texts are compared; facts, themes, names and topics count each side whole.
     </p>
   );

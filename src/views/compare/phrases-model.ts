@@ -33,24 +33,6 @@ export function gatherPhrases(rows: readonly ReuseRow[]): Phrase[] {
   return [...phrases.values()].sort((x, y) => y.words - x.words || y.bits - x.bits);
 }
 
-/** The longest phrase that both sides have, and the longest that is no formula; either may be missing. */
-export function longestShared(
-  phrases: readonly Phrase[],
-  ofA: ReadonlySet<string>,
-  ofB: ReadonlySet<string>,
-): Phrase[] {
-  const shared = phrases.filter(
-    ({ places }) =>
-      places.some(({ document }) => ofA.has(document)) &&
-      places.some(({ document }) => ofB.has(document) && !(ofA.has(document) && places.length < 2)),
-  );
-  const [longest] = shared;
-  const plain = shared.find(({ formula }) => formula === null);
-  return [longest, plain].flatMap((phrase, i, both) =>
-    phrase === undefined || (i === 1 && phrase === both[0]) ? [] : [phrase],
-  );
-}
-
 /** What kind of repetition it is, in words. */
 export function describeFormula(formula: Formula | null): string {
   return formula === 'name' ? 'a name' : formula === 'courtesy' ? 'a courtesy' : 'neither name nor courtesy';

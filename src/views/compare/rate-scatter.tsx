@@ -2,9 +2,10 @@ import type { KeynessResult } from '../../analysis/keyness.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { formatFixed, formatQuantity } from '../../components/format.ts';
+import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
+import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
 import { useWidth } from '../../components/use-width.ts';
-import { keynessEvidence } from '../../url-state/evidence-key.ts';
+import { keynessEvidence, type KeynessFigure } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { layoutScatter, type Scatter, type ScatterPoint } from './rate-scatter-model.ts';
 import type { Sides } from './use-sides.ts';
@@ -157,6 +158,9 @@ function tableOf(
   { rows }: KeynessResult,
 ): TableSpec<ScatterPoint> {
   const tokens = { a: rows[0]?.targetTokens ?? 0, b: rows[0]?.referenceTokens ?? 0 };
+  const figure = ({ words }: ScatterPoint, of: KeynessFigure, shown: string) => (
+    <EvidenceNumber of={keynessEvidence(words[0] ?? '', a.text, b.text, of)}>{shown}</EvidenceNumber>
+  );
   const rate = (letter: 'a' | 'b') => (point: ScatterPoint) =>
     tokens[letter] === 0 ? null : (point[letter] / tokens[letter]) * 1000;
   return {
@@ -174,20 +178,31 @@ function tableOf(
           </ViewLink>
         ),
       },
-      { id: 'n', label: 'How many', figures: true, value: ({ words }) => words.length },
+      {
+        id: 'n',
+        label: 'How many',
+        figures: true,
+        value: ({ words }) => words.length,
+        show: ({ words, a, b }) => (
+          <ViewLink to={{ spot: { a, b } }} className="number figures">
+            {formatCount(words.length)}
+          </ViewLink>
+        ),
+      },
       ...[a, b].map((side) => ({
         id: side.letter,
         label: `${side.letter.toUpperCase()}: ${side.label}, per 1,000`,
         figures: true,
         value: rate(side.letter),
-        show: (point: ScatterPoint) => formatFixed(rate(side.letter)(point), 2),
+        show: (point: ScatterPoint) =>
+          figure(point, side.letter === 'a' ? 'rateA' : 'rateB', formatFixed(rate(side.letter)(point), 2)),
       })),
       {
         id: 'g2',
         label: 'G² (signed)',
         figures: true,
         value: ({ logLikelihood }) => logLikelihood,
-        show: ({ logLikelihood }) => formatFixed(logLikelihood, 2),
+        show: (point) => figure(point, 'g2', formatFixed(point.logLikelihood, 2)),
       },
     ],
   };

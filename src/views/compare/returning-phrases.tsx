@@ -3,10 +3,10 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { Repetitions } from '../../search/repetitions.ts';
-import { wordEvidence } from '../../url-state/evidence-key.ts';
+import { unusualEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { describeFormula, gatherPhrases, type Phrase } from './phrases-model.ts';
 
@@ -90,7 +90,6 @@ export function ReturningPhrases({ repetitions }: { repetitions: Repetitions }) 
 }
 
 function PhraseItem({ phrase }: { phrase: Phrase }) {
-  const manifest = useManifest();
   return (
     <li className="break-inside-avoid border-b border-rule py-2">
       <p dir="auto" className="font-serif text-passage">
@@ -102,26 +101,37 @@ function PhraseItem({ phrase }: { phrase: Phrase }) {
       </p>
       <p className="flex flex-wrap gap-x-3 text-note text-ink-3">
         <span>
-          {phrase.words} words, {formatFixed(phrase.bits, 0)} bits
+          {figure(phrase, `${phrase.words} words, ${formatFixed(phrase.bits, 0)} bits`)}
           {phrase.formula === null ? '' : `, ${describeFormula(phrase.formula)}`}
         </span>
-        {phrase.places.map(({ document, paragraph }) => {
-          const { document: summary, index } = findSpeech(manifest, document);
-          return (
-            <ViewLink
-              key={`${document} ${paragraph}`}
-              to={{ view: 'read', doc: document, p: paragraph, line: null, q: `"${phrase.text}"` }}
-              className="py-[3px] font-semibold hover:underline"
-              style={{ color: speechColor(index).text }}
-            >
-              {formatMonth(summary?.date ?? null)} ¶{paragraph}
-            </ViewLink>
-          );
-        })}
+        <PhrasePlaces phrase={phrase} />
       </p>
     </li>
   );
 }
+
+/** Where it stands, each place a way into the text. */
+function PhrasePlaces({ phrase }: { phrase: Phrase }) {
+  const manifest = useManifest();
+  return phrase.places.map(({ document, paragraph }) => {
+    const { document: summary, index } = findSpeech(manifest, document);
+    return (
+      <ViewLink
+        key={`${document} ${paragraph}`}
+        to={{ view: 'read', doc: document, p: paragraph, line: null, q: `"${phrase.text}"` }}
+        className="py-[3px] font-semibold hover:underline"
+        style={{ color: speechColor(index).text }}
+      >
+        {formatMonth(summary?.date ?? null)} ¶{paragraph}
+      </ViewLink>
+    );
+  });
+}
+
+/** A number of a phrase that leads to how unusual its words are. */
+const figure = (phrase: Phrase, shown: string) => (
+  <EvidenceNumber of={unusualEvidence(phrase.text)}>{shown}</EvidenceNumber>
+);
 
 function tableOf(phrases: Phrase[]): TableSpec<Phrase> {
   return {
@@ -134,13 +144,19 @@ function tableOf(phrases: Phrase[]): TableSpec<Phrase> {
         value: ({ text }) => text,
         show: ({ text }) => <EvidenceNumber of={wordEvidence(text)}>{text}</EvidenceNumber>,
       },
-      { id: 'words', label: 'Words', figures: true, value: ({ words }) => words },
+      {
+        id: 'words',
+        label: 'Words',
+        figures: true,
+        value: ({ words }) => words,
+        show: (phrase) => figure(phrase, formatCount(phrase.words)),
+      },
       {
         id: 'bits',
         label: 'Bits',
         figures: true,
         value: ({ bits }) => bits,
-        show: ({ bits }) => formatFixed(bits, 1),
+        show: (phrase) => figure(phrase, formatFixed(phrase.bits, 1)),
       },
       { id: 'kind', label: 'Kind', value: ({ formula }) => describeFormula(formula) },
       {
@@ -148,6 +164,11 @@ function tableOf(phrases: Phrase[]): TableSpec<Phrase> {
         label: 'Where',
         value: ({ places }) =>
           places.map(({ document, paragraph }) => `${document} ¶${paragraph}`).join('; '),
+        show: (phrase) => (
+          <span className="flex flex-wrap gap-x-3">
+            <PhrasePlaces phrase={phrase} />
+          </span>
+        ),
       },
     ],
   };

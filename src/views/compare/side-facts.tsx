@@ -64,7 +64,7 @@ function factsOf(
       name: 'Place',
       value: [...new Set(held.map(({ city }) => city ?? 'not known'))].slice(0, 3).join(', '),
     },
-    ...(several ? [{ name: 'Speeches', value: formatCount(documents.length) }] : []),
+    ...(several ? [{ name: 'Speeches', value: size('speeches', documents.length) }] : []),
     { name: 'Words', value: size('words', tokens) },
     { name: 'Paragraphs', value: size('paragraphs', paragraphs) },
     { name: 'Different words', value: size('different words', types) },

@@ -1,8 +1,9 @@
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatFixed } from '../../components/format.ts';
+import type { ReuseRow } from '../../analysis/reuse.ts';
 import { type ThemeMeasureId, themeMeasures } from '../../analysis/theme-measure.ts';
 import { keynessEvidence, themeEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
-import { describeFormula, type Phrase } from './phrases-model.ts';
+import { describeFormula } from './phrases-model.ts';
 import type { Difference } from './stands-out-model.ts';
 import type { SidePair } from './side-pairs-model.ts';
 import type { Sides } from './use-sides.ts';
@@ -10,7 +11,7 @@ import type { Sides } from './use-sides.ts';
 interface StandsOutProps extends Sides {
   differences: Difference[];
   /** The longest phrases that both sides have. */
-  phrases: Phrase[];
+  phrases: ReuseRow[];
   measure: ThemeMeasureId;
   /** What so many speeches can support. */
   limit: string;

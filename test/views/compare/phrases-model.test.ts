@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Formula, ReuseRow } from '../../../src/analysis/reuse.ts';
-import { gatherPhrases, longestShared } from '../../../src/views/compare/phrases-model.ts';
+import { gatherPhrases } from '../../../src/views/compare/phrases-model.ts';
 
 function repetition(
   text: string,
@@ -45,18 +45,5 @@ describe('phrases that return', () => {
       { document: '2024', paragraph: 14 },
     ]);
     expect(phrases[1]?.text).toBe('weapons of mass destruction');
-  });
-
-  it('name the longest that two sides share, and the longest that is no formula', () => {
-    const shared = longestShared(gatherPhrases(rows), new Set(['2017']), new Set(['2021']));
-    expect(shared.map(({ text }) => text)).toEqual([
-      'the Organisation for the Prohibition',
-      'on the Korean Peninsula',
-    ]);
-  });
-
-  it('name nothing twice, and nothing where the sides share none', () => {
-    expect(longestShared(gatherPhrases(rows.slice(2)), new Set(['2017']), new Set(['2021']))).toHaveLength(1);
-    expect(longestShared(gatherPhrases(rows), new Set(['2020']), new Set(['2024']))).toEqual([]);
   });
 });
