@@ -35,8 +35,13 @@ export function guardAllows(
     (guard.before.length === 0 || fits(guard.before, next, to)) &&
     (guard.after.length === 0 || fits(guard.after, previous, from - 1)) &&
     !fits(guard.notBefore, next, to) &&
-    !fits(guard.notAfter, previous, from - 1)
+    !fits(guard.notAfter, previous, from - 1) &&
+    !(guard.notNear.length > 0 && near(pieces, from, to).some((piece) => guard.notNear.includes(piece.fold)))
   );
+}
+
+function near(pieces: readonly NamePiece[], from: number, to: number): NamePiece[] {
+  return [...pieces.slice(Math.max(0, from - 8), from), ...pieces.slice(to, to + 8)];
 }
 
 /** The piece at `at`, if only `allowed` stands in the gap before the piece `gapAt`. */
@@ -85,8 +90,41 @@ export function isCityUse(pieces: readonly NamePiece[], from: number, to: number
   if (previous === undefined) return false;
   const before = previous.gap === '' ? (pieces[from - 2]?.fold ?? '') : '';
   if (placeBefore.has(previous.fold)) return true;
-  if (previous.fold === 'of') return ['city', 'capital', 'mayor', 'streets', 'battle'].includes(before);
+  if (previous.fold === 'of')
+    return ['city', 'capital', 'mayor', 'streets', 'battle', 'state'].includes(before);
   return (previous.fold === 'to' || previous.fold === 'from') && travelWords.has(before);
+}
+
+/** Where a row of words with capitals that begins at a piece ends: "Paris, Helsinki and Minsk"; itself without an "and". */
+export function rowEnd(pieces: readonly NamePiece[], from: number): number {
+  let commas = 0;
+  for (let at = from + 1; at < pieces.length; at++) {
+    const { fold = '', gap = '', shape = 0 } = pieces[at] ?? {};
+    // A comma before "and" goes on with a row only where the row has one already: else a clause begins.
+    if (fold === 'and' || fold === 'or')
+      return (gap === '' || commas > 0) && (pieces[at + 1]?.shape ?? 0) > 0 ? at + 2 : from + 1;
+    if (gap === ',') commas++;
+    if (shape === 0 || (gap !== '' && gap !== ',')) break;
+  }
+  return from + 1;
+}
+
+const documentNouns = new Set(
+  'treaty convention agreement agreements protocol declaration accord accords charter memorandum document'.split(
+    ' ',
+  ),
+);
+
+/** Whether the word after a place makes it the name of a document: "Lisbon Treaty", not "Lisbon Convention Centre". */
+export function namesDocument(pieces: readonly NamePiece[], to: number): boolean {
+  const [noun, next] = [pieces[to], pieces[to + 1]];
+  return (
+    noun?.gap === '' &&
+    noun.shape === 1 &&
+    documentNouns.has(noun.fold) &&
+    pieces[to - 1]?.possessive === false &&
+    !(next?.gap === '' && next.shape > 0)
+  );
 }
 
 const months = new Set(

@@ -4,7 +4,9 @@ import {
   isMonth,
   isShoutedAt,
   isShouting,
+  namesDocument,
   type NameSurroundings,
+  rowEnd,
 } from './name-context.ts';
 import { abbreviates, findIntroduced, kindOfWords } from './name-introductions.ts';
 import type { NameKind } from '../corpus/name-kind.ts';
@@ -16,7 +18,7 @@ import {
   type NameRule,
 } from './name-model.ts';
 import { matchResolutions } from './name-numbers.ts';
-import { followsTitle, personEnd } from './name-persons.ts';
+import { followsHonorific, followsTitle, personEnd } from './name-persons.ts';
 import { foldPiece, type NamePiece, PieceReader } from './name-pieces.ts';
 import { NameRegister } from './name-register.ts';
 import { type FormMatch, NameTrie } from './name-trie.ts';
@@ -64,6 +66,8 @@ class NameFinder {
   private pieces: readonly NamePiece[] = [];
   private text = '';
   private shouting = false;
+  /** In a row of cities ("in Paris, Helsinki and Minsk"), the piece at which it ends. */
+  private citiesUntil = 0;
 
   constructor(columns: TokenColumns, lexicon: NameLexicon) {
     this.columns = columns;
@@ -84,6 +88,7 @@ class NameFinder {
     this.pieces = this.reader.read(paragraph);
     this.text = paragraphText(this.columns, paragraph);
     this.shouting = isShouting(this.pieces);
+    this.citiesUntil = 0;
     const found: Found[] = [];
     for (let at = 0; at < this.pieces.length;) {
       this.noteIntroduction(found, at);
@@ -131,7 +136,14 @@ class NameFinder {
     const match = this.trie.matchAt(this.pieces, at).find((each) => this.allows(each));
     if (match === undefined) return [];
     const { form, from, to } = match;
-    const city = form.use === 'government' && isCityUse(this.pieces, from, to);
+    const { kind } = this.register.names[match.name] ?? { kind: null };
+    if ((form.use === 'government' || kind === 'place') && namesDocument(this.pieces, to)) {
+      const label = this.textOf(from, to + 1);
+      const name = this.register.idOf({ id: slugOf(label), kind: 'treaty', label });
+      return [{ from, to: to + 1, name, rule: 'form' }];
+    }
+    const city = form.use === 'government' && (to <= this.citiesUntil || isCityUse(this.pieces, from, to));
+    if (city) this.citiesUntil = Math.max(this.citiesUntil, rowEnd(this.pieces, to - 1));
     return [
       {
         from,
@@ -150,6 +162,8 @@ class NameFinder {
       if (this.shorts.get(form.text) !== name) return false;
       if (isMonth(word) && !followsTitle(this.pieces, from)) return false;
     }
+    const { kind } = this.register.names[name] ?? { kind: null };
+    if ((kind === 'state' || kind === 'place') && followsHonorific(this.pieces, from)) return false;
     if (isStopWord(word) && (this.shouting || isShoutedAt(this.pieces, from))) return false;
     return form.guard === null || guardAllows(form.guard, this.surroundings(), from, to);
   }

@@ -25,7 +25,7 @@ const sections = {
 } as const satisfies Record<string, NameKind>;
 const sectionNames = [...Object.keys(sections), 'givenNames'];
 const entryKeys = ['label', 'as', 'capital', 'short', 'sameAs'];
-const guardKeys = ['before', 'after', 'notBefore', 'notAfter'] as const;
+const guardKeys = ['before', 'after', 'notBefore', 'notAfter', 'notNear'] as const;
 
 /** Codes that ISO 3166 keeps for states that are no more. */
 const formerStates = new Set(['SU', 'YU', 'CS', 'DD']);
@@ -249,6 +249,7 @@ class Reader {
       after: [],
       notBefore: [],
       notAfter: [],
+      notNear: [],
     };
     for (const { key, value } of node.items) {
       const name = scalarText(key) ?? '';

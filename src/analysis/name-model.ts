@@ -9,6 +9,8 @@ export interface NameGuard {
   after: readonly string[];
   notBefore: readonly string[];
   notAfter: readonly string[];
+  /** Words that must not stand within eight words on either side. */
+  notNear: readonly string[];
 }
 
 /** One way to write a name. */

@@ -9,6 +9,13 @@ const titles = new Set(
   ),
 );
 
+/** What goes before a surname and never before a state: Ms Holland. */
+const honorifics = new Set('mr mrs ms miss dr prof sir lord lady'.split(' '));
+
+export function followsHonorific(pieces: readonly NamePiece[], at: number): boolean {
+  return honorifics.has(pieces[at - 1]?.fold ?? '') && followsTitle(pieces, at);
+}
+
 /** Titles of several words, by their last: its word before, and the one before that where it matters. */
 const longTitles: readonly (readonly string[])[] = [
   ['general', 'secretary'],

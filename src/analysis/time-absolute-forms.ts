@@ -87,6 +87,7 @@ const gap = '\\s{1,3}';
 const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|through)\\s)';
 const year = '(\\d{4})';
+const yearAway = '(?:of )?(this|last|next) year';
 const weekday = `(?:${weekdayPattern},?${gap})?`;
 const inFull = 'named in full';
 
@@ -95,18 +96,18 @@ export const absoluteForms: readonly TimeForm[] = [
   {
     starts: ['#', 'the', ...weekdays],
     pattern: timePattern(
-      `${weekday}(?:the )?${day}(?:${dash}${day})?(?: of)?${gap}${anyMonthPattern}(?:,?${gap}${year})?`,
+      `${weekday}(?:the )?${day}(?:${dash}${day})?(?: of)?${gap}${anyMonthPattern}(?:,?${gap}${year}|${gap}${yearAway})?`,
     ),
-    read: ([week = '', first = '', last = '', month = '', y = ''], place) =>
-      readDays({ week, first, last, month, year: y }, place),
+    read: ([week = '', first = '', last = '', month = '', y = '', which = ''], place) =>
+      readDays({ week, first, last, month, year: y, which }, place),
   },
   {
     starts: [...shortMonths, ...weekdays],
     pattern: timePattern(
-      `${weekday}${anyMonthPattern}${gap}(?:the )?${day}(?:${dash}${day})?(?:,?${gap}${year})?`,
+      `${weekday}${anyMonthPattern}${gap}(?:the )?${day}(?:${dash}${day})?(?:,?${gap}${year}|${gap}${yearAway})?`,
     ),
-    read: ([week = '', month = '', first = '', last = '', y = ''], place) =>
-      readDays({ week, first, last, month, year: y }, place),
+    read: ([week = '', month = '', first = '', last = '', y = '', which = ''], place) =>
+      readDays({ week, first, last, month, year: y, which }, place),
   },
   {
     starts: ['#'],
@@ -204,7 +205,7 @@ export const absoluteForms: readonly TimeForm[] = [
   },
   {
     starts: months,
-    pattern: timePattern(monthPattern),
+    pattern: timePattern(`${monthPattern}(?:${gap}${yearAway})?`),
     relative: true,
     read: readMonthAlone,
   },
@@ -216,15 +217,24 @@ interface DayGroups {
   last: string;
   month: string;
   year: string;
+  /** "this", "last" or "next", where the text says "last year" in place of a number. */
+  which: string;
 }
 
-function readDays({ week, first, last, month, year: y }: DayGroups, place: FormPlace): TimeReading | null {
+function readDays(
+  { week, first, last, month, which, year: y }: DayGroups,
+  place: FormPlace,
+): TimeReading | null {
   if (!/^\p{Lu}/u.test(month) || Number(first) === 0) return null;
   const number = readMonth(month);
   const said = place.text.slice(place.start, place.end);
   const tense = y === '' ? tenseAround(place.text, place.start, place.end) : null;
   const chosen =
-    y === '' ? chooseYear(number, Number(first), tense, place) : { year: Number(y), reasoning: inFull };
+    y !== ''
+      ? { year: Number(y), reasoning: inFull }
+      : which === ''
+        ? chooseYear(number, Number(first), tense, place)
+        : yearSeenFrom(place.speech, which);
   if (chosen === null)
     return Number(first) > longestMonth(number) ? impossible(said, number, first) : undated('day', said);
   const from = toIsoDate(chosen.year, number, Number(first));
@@ -242,6 +252,19 @@ function readDays({ week, first, last, month, year: y }: DayGroups, place: FormP
     remark: wrongDay
       ? `${sayDate(from)} was a ${englishWeekdays[weekdayOf(from)] ?? ''}; the text says ${week}`
       : null,
+  };
+}
+
+/** "last year", seen from the speech; `null` where the speech has no date. */
+function yearSeenFrom(
+  speech: FormPlace['speech'],
+  which: string,
+): { year: number; reasoning: string } | null {
+  if (speech === null) return null;
+  const way = which.toLowerCase();
+  return {
+    year: yearOf(speech) + (way === 'last' ? -1 : way === 'next' ? 1 : 0),
+    reasoning: `${way} year, seen from ${sayDate(speech)}`,
   };
 }
 
@@ -287,7 +310,7 @@ function carriedYear(previous: FormPlace['previous'], text: string, start: numbe
   return yearOf(previous.from);
 }
 
-function readMonthAlone([name = '']: string[], place: FormPlace): TimeReading | null {
+function readMonthAlone([name = '', which = '']: string[], place: FormPlace): TimeReading | null {
   const { text, start, end } = place;
   const before = text.slice(Math.max(0, start - 24), start);
   const led =
@@ -305,15 +328,11 @@ function readMonthAlone([name = '']: string[], place: FormPlace): TimeReading | 
   )
     return null;
   const month = readMonth(name);
-  const said = /^\s(?:of\s)?(this|last|next)\syear\b/iu.exec(text.slice(end, end + 16))?.[1]?.toLowerCase();
   const chosen =
-    said !== undefined && place.speech !== null
-      ? {
-          year: yearOf(place.speech) + (said === 'last' ? -1 : said === 'next' ? 1 : 0),
-          reasoning: `${said} year, seen from ${sayDate(place.speech)}`,
-        }
-      : chooseYear(month, null, tenseAround(text, start, end), place);
-  if (chosen === null) return undated('month', name);
+    which === ''
+      ? chooseYear(month, null, tenseAround(text, start, end), place)
+      : yearSeenFrom(place.speech, which);
+  if (chosen === null) return undated('month', text.slice(start, end));
   return { precision: 'month', ...monthsSpan(chosen.year, month), reasoning: chosen.reasoning, remark: null };
 }
 

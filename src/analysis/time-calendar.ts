@@ -106,6 +106,21 @@ export function shiftDate(date: IsoDate, count: number, unit: TimeUnit): IsoDate
   return toIsoDate(year, month, Math.min(last, Number(date.slice(8)))) ?? date;
 }
 
+/** The first or second half of a month, year, decade or century; `null` for other units. */
+export function halfOfSpan({ from, to }: DaySpan, unit: string, half: 'first' | 'second'): DaySpan | null {
+  const steps = halves[unit];
+  if (steps === undefined) return null;
+  const middle = shiftDate(from, ...steps);
+  return half === 'first' ? { from, to: shiftDate(middle, -1, 'day') } : { from: middle, to };
+}
+
+const halves: Record<string, [count: number, unit: TimeUnit]> = {
+  month: [15, 'day'],
+  year: [6, 'month'],
+  decade: [5, 'year'],
+  century: [50, 'year'],
+};
+
 /** "24 June 2021", the same on every machine. */
 export function sayDate(date: IsoDate): string {
   return `${Number(date.slice(8))} ${englishMonths[monthOf(date) - 1] ?? ''} ${yearOf(date)}`;

@@ -1,6 +1,6 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
 import { absoluteForms } from './time-absolute-forms.ts';
-import { sayDate } from './time-calendar.ts';
+import { halfOfSpan, sayDate } from './time-calendar.ts';
 import type { FormPlace, TimeForm, TimeReference } from './time-form.ts';
 import { otherLanguageTimes } from './time-numeric.ts';
 import { relativeForms, vague } from './time-relative-forms.ts';
@@ -88,13 +88,20 @@ function readPart(
     part.lastIndex = start;
     const match = part.exec(text);
     const inner = match === null ? null : readAt(text, start + match[0].length, speech, previous);
-    if (match !== null && inner !== null && inner.precision !== 'day')
-      return {
-        ...inner,
-        start,
-        text: text.slice(start, inner.end),
-        remark: [vague(match[1] ?? ''), inner.remark].filter(Boolean).join('; '),
-      };
+    if (match !== null && inner !== null && inner.precision !== 'day') {
+      const said = { ...inner, start, text: text.slice(start, inner.end) };
+      const { from, to } = inner;
+      const half = /second half/iu.test(said.text)
+        ? 'second'
+        : /first half/iu.test(said.text)
+          ? 'first'
+          : null;
+      if (half !== null && from !== null && to !== null) {
+        const span = halfOfSpan({ from, to }, inner.precision, half);
+        if (span !== null) return { ...said, ...span, precision: 'span' };
+      }
+      return { ...said, remark: [vague(match[1] ?? ''), inner.remark].filter(Boolean).join('; ') };
+    }
   }
   return readAt(text, start, speech, previous);
 }

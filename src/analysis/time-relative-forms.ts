@@ -77,7 +77,7 @@ export const relativeForms: readonly TimeForm[] = [
   {
     starts: ['#', ...countStarts],
     pattern: timePattern(
-      `${countPattern}${gap}${unitPattern}${gap}ago(?:${gap}(today|this${gap}day|to${gap}the${gap}day|this${gap}week|this${gap}month|tomorrow|yesterday))?`,
+      `${countPattern}${gap}${unitPattern}${gap}(?:ago|on(?=[,.;:!?]|\\s?[–—]|$))(?:${gap}(today|this${gap}day|to${gap}the${gap}day|this${gap}week|this${gap}month|tomorrow|yesterday))?`,
     ),
     relative: true,
     read: readAgo,
@@ -100,11 +100,15 @@ export const relativeForms: readonly TimeForm[] = [
       `(?:(?:some|several|many|a${gap}few|few|a${gap}good${gap}many)${gap})?(years|decades|centuries|months|weeks|days)${gap}ago`,
     ),
     relative: true,
-    read: ([unit = ''], place) =>
-      open(
-        precisionOf(readUnit(unit.replace(/s$/u, ''))),
-        `“${said(place)}” does not say how many ${unit.toLowerCase()}`,
-      ),
+    read: readUncounted,
+  },
+  {
+    starts: ['the', 'past', 'last', 'next', 'coming'],
+    pattern: timePattern(
+      `(?:the${gap})?(?:past|last|next|coming)${gap}(?:few|several|many)${gap}(years|decades|centuries|months|weeks|days)`,
+    ),
+    relative: true,
+    read: readUncounted,
   },
   {
     starts: ['the', 'past', 'last', 'next', 'previous', 'coming', 'following'],
@@ -192,7 +196,7 @@ function readTomorrow(_: string[], place: FormPlace): TimeReading | null {
 const occasions =
   /^[’']s\s(?:[\p{L}-]{1,20}\s){0,4}(?:meeting|debate|discussions?|session|conference|summit|event|talks|speech|address|ceremony|forum|conversation|negotiations|vote|hearing|briefing|anniversary|holiday|consultations|visit|statement|remarks|gathering|assembly)\b/iu;
 const acts =
-  /\b(?:were|was|gathered|gather|met|meet|meeting|arrived|here|room|earlier|later|opens?|opened|opening|signed|adopted|voted|welcome|held|spoke|speaking|speak|announced|told|heard|listen|celebrat\w{1,4}|commemorat\w{1,4}|marks?|discuss(?:ed|ing)?|invited?|inviting|anniversary)\b/iu;
+  /\b(?:stand before|speech|address|statement|remarks|proposals?|agenda|were|was|gathered|gather|met|meet|meeting|arrived|here|room|earlier|later|opens?|opened|opening|signed|adopted|voted|welcome|held|spoke|speaking|speak|announced|told|heard|listen|celebrat\w{1,4}|commemorat\w{1,4}|marks?|discuss(?:ed|ing)?|invited?|inviting|anniversary)\b/iu;
 
 /** "today" as the day of the speech, not as "nowadays": something is done, held or marked on it. */
 function isThisDay({ text, start, end }: FormPlace): boolean {
@@ -205,8 +209,8 @@ function isThisDay({ text, start, end }: FormPlace): boolean {
   )
     return true;
   const left = /[^.!?;:–—]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const right = /^[^.!?;:,–—]*/u.exec(after.slice(0, 60))?.[0] ?? '';
-  const people = /\b(?:we|I|you|us|me|he|she|they|it)\b/u;
+  const right = /^,?[^.!?;:,–—]*/u.exec(after.slice(0, 60))?.[0] ?? '';
+  const people = /\b(?:we|I|you|us|me|he|she|they|it|my|our)\b/u;
   return (
     (acts.test(left) && people.test(left)) ||
     (left.trim() === '' && ((people.test(right) && acts.test(right)) || /^\s(?:marks|is the)\b/u.test(right)))
@@ -244,6 +248,14 @@ function readAgo([countText = '', unitText = '', day = '']: string[], place: For
   const shift = /^tom/iu.test(day) ? 1 : /^yes/iu.test(day) ? -1 : 0;
   const span = spanAround(shown === 'day' ? shiftDate(away, shift, 'day') : away, shown);
   return { precision: precisionOf(shown), ...span, reasoning, remark: null };
+}
+
+/** "Some years ago", "the past few decades": bound to the day of the speech, but by how much is not said. */
+function readUncounted([unit = '']: string[], place: FormPlace): TimeReading {
+  return open(
+    precisionOf(readUnit(unit.replace(/s$/u, ''))),
+    `“${said(place)}” does not say how many ${unit.toLowerCase()}`,
+  );
 }
 
 function readStretch(
@@ -292,23 +304,22 @@ function readUnitAway([way = '', unitText = '']: string[], place: FormPlace): Ti
   if (/^\sof\s/u.test(text.slice(end, end + 4)) || /^-|^’\p{L}{2}/u.test(text.slice(end, end + 3)))
     return null;
   if (which === 'coming' && !/the\s*/iu.test(text.slice(start, end)) && !/the\s$/iu.test(before)) return null;
-  const running =
-    /^the\s/iu.test(text.slice(start, end)) && (which === 'last' || which === 'past') && unit !== 'century';
-  if ((which === 'past' || running) && unit !== 'century') {
+  const back = which === 'last' || which === 'past';
+  const ahead = which === 'next' || which === 'coming';
+  // "The last year" and "the coming decade" run from the day of the speech; "last year" is one of the calendar.
+  const running = which === 'past' || which === 'coming' || /^the\s/iu.test(text.slice(start, end));
+  if (running && (back || ahead) && unit !== 'century') {
     if (speech === null) return undated('span', said(place));
+    const other = shiftDate(speech, back ? -1 : 1, unit);
     return {
       precision: 'span',
-      from: shiftDate(speech, -1, unit),
-      to: speech,
-      reasoning: `one ${unit} back from ${sayDate(speech)}`,
+      from: back ? other : speech,
+      to: back ? speech : other,
+      reasoning: `one ${unit} ${back ? 'back' : 'on'} from ${sayDate(speech)}`,
       remark: null,
     };
   }
-  return around(
-    which === 'last' || which === 'past' ? -1 : which === 'next' || which === 'coming' ? 1 : 0,
-    unit,
-    place,
-  );
+  return around(back ? -1 : ahead ? 1 : 0, unit, place);
 }
 
 function readNameAway(
@@ -322,6 +333,7 @@ function readNameAway(
   if (weekday !== '')
     return weekdayAway(weekday, which === 'next' ? 'ahead' : 'back', place, which !== 'this');
   if (month !== '') {
+    if (!/^\p{Lu}/u.test(month)) return null;
     const number = readMonth(month);
     const own = yearOf(speech);
     const thisYear = monthsSpan(own, number);

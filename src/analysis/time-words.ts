@@ -19,16 +19,12 @@ const fractions: Record<string, number> = {
   'a quarter of a': 0.25,
   'three quarters of a': 0.75,
   'a couple of': 2,
-  'a hundred': 100,
-  'one hundred': 100,
-  'a thousand': 1000,
-  'one thousand': 1000,
   'a dozen': 12,
 };
 
 const word = [...small.slice(1).reverse(), ...tens];
 /** Sources of regular expressions; each is one group. */
-export const countPattern = `(\\d{1,4}|${Object.keys(fractions).join('|')}|(?:${tens.join('|')})[- ](?:${small.slice(1, 10).join('|')})|${word.join('|')}|an?)`;
+export const countPattern = `(\\d{1,4}|${Object.keys(fractions).join('|')}|(?:a|${small.slice(1, 10).join('|')}) (?:hundred|thousand)|(?:${tens.join('|')})[- ](?:${small.slice(1, 10).join('|')})|${word.join('|')}|an?)`;
 export const unitPattern = '(day|week|month|year|decade|centur)(?:s|y|ies)?';
 export const monthPattern = `(${englishMonths.join('|')})`;
 /** With the short forms, which only stand for a month beside a day or a year. */
@@ -60,6 +56,8 @@ export function readCount(text: string): number | null {
   if (fraction !== undefined) return fraction;
   if (plain === 'a' || plain === 'an') return 1;
   const [first = '', second = ''] = plain.split(/[- ]/);
+  if (second === 'hundred' || second === 'thousand')
+    return Math.max(1, small.indexOf(first)) * (second === 'hundred' ? 100 : 1000);
   const ten = tens.indexOf(first);
   if (ten < 0) return small.includes(plain) ? small.indexOf(plain) : null;
   return (ten + 2) * 10 + Math.max(0, small.indexOf(second));

@@ -5,6 +5,8 @@ const numberedThing =
 /** Words that make a number an amount. */
 const amountBefore =
   /(?:more than|fewer than|less than|over|nearly|almost|about|around|some|approximately|roughly|up to|at least|only|than|exactly|another|by up to)\s{1,3}$/iu;
+/** "pre-1967 borders", "post-2015 agenda": what is named by the side of a year on which it lies. */
+const sidesOfYear = /\b(?:mid|pre|post|FY)[-–]?$/iu;
 const cueBefore =
   /(?:in|since|by|until|till|from|to|of|after|before|during|the|year|years|between|and|through|circa|as of|early|late|mid|beginning|end|spring|summer|autumn|fall|winter|fiscal|january|february|march|april|may|june|july|august|september|october|november|december)[,\s-]{1,3}$/iu;
 const dateAroundBefore = /(?:in|since|by|until|from)\s(?:about|around|roughly|approximately)\s{1,3}$/iu;
@@ -30,11 +32,10 @@ export function isYear(text: string, start: number, end: number): boolean {
   if (year < 1000 || year > 2199) return false;
   const before = text.slice(Math.max(0, start - 60), start);
   const after = text.slice(end, end + 60);
-  if (
-    /[\p{L}\d#$€£¥№/.:_+]$|\d[.,\s]$|[\p{L}][-–]$|[-−]$/u.test(before) &&
-    !/(?:mid|pre|post|FY)-?$/iu.test(before)
-  )
-    return false;
+  if (sidesOfYear.test(before) && !/^(?:\d|[.,:]\d)/u.test(after)) return year >= 1500 && year <= 2100;
+  // The year of a resolution stands in brackets after its number: it belongs to the name.
+  if (/\d \($/u.test(before) && numberedThing.test(before.slice(0, -1).trimEnd() + ', ')) return false;
+  if (/[\p{L}\d#$€£¥№/.:_+]$|\d[.,\s]$|[\p{L}][-–]$|[-−]$/u.test(before)) return false;
   if (
     /^(?:[\p{L}\d%‰°$€£/_]|[.,:]\d|-\p{L}|\s?%)/u.test(after) &&
     !/^(?:-\d|\/\d\d\b|-(?:era|style|type|like)\b)/u.test(after)

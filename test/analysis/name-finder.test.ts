@@ -71,6 +71,18 @@ describe('names of states', () => {
     expect(names('A Georgia senator; the Gulf of Guinea, the Niger River and the Jordan River.')).toEqual([
       'Gulf of Guinea=place:gulf-of-guinea',
     ]);
+    expect(
+      names('Voters in Georgia and Florida; my friend Chad; the North Pole and an Indian summer.'),
+    ).toEqual([]);
+    expect(names('The New York Times wrote of the American Indians and the Northern Irish.')).toEqual([
+      'American=state:US',
+      'Northern Irish=place:northern-ireland',
+    ]);
+    expect(names('Ms. Holland visited Holland and Lake Chad.')).toEqual([
+      'Holland=person:holland',
+      'Holland=state:NL',
+      'Lake Chad=place:lake-chad',
+    ]);
     expect(names('Mr West and Mr Jordan went west.')).toEqual([
       'West=person:person-west',
       'Jordan=person:jordan',
@@ -90,11 +102,40 @@ describe('a capital', () => {
       'Paris=place:paris',
       'Kiev=place:kiev',
     ]);
+    expect(names('It was signed in Paris, Helsinki and Minsk, in the state of Washington.')).toEqual([
+      'Paris=place:paris',
+      'Helsinki=place:helsinki',
+      'Minsk=place:minsk',
+      'Washington=place:washington',
+    ]);
+    expect(names('We met in Moscow, and Washington replied; in Paris, Kiev, Minsk.')).toEqual([
+      'Moscow=place:moscow',
+      'Washington=state:US',
+      'Paris=place:paris',
+      'Kiev=state:UA',
+      'Minsk=state:BY',
+    ]);
     expect(names('This is in Washington’s interest. Moscow, 24 June')).toEqual([
       'Washington=state:US',
       'Moscow=place:moscow',
     ]);
   });
+});
+
+describe('a document named for a place', () => {
+  it('is a treaty, where the noun has a capital and nothing goes on', () =>
+    expect(names('The Lisbon Treaty, the Astana Declaration and Istanbul’s Convention Centre.')).toEqual([
+      'Lisbon Treaty=treaty:lisbon-treaty',
+      'Astana Declaration=treaty:astana-declaration',
+      'Istanbul=place:istanbul',
+    ]));
+
+  it('gives way to what the list has, and to longer names', () =>
+    expect(names('The Paris Agreement, the Geneva Convention Centre and the Minsk agreements.')).toEqual([
+      'Paris Agreement=treaty:paris-agreement',
+      'Geneva Convention=treaty:geneva-conventions',
+      'Minsk agreements=treaty:minsk-agreements',
+    ]));
 });
 
 describe('the West', () => {

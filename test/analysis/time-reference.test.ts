@@ -31,6 +31,12 @@ describe('times that are written out', () => {
     ['in the 19th century', '19th century: 1801-01-01..1900-12-31'],
     ['in the twentieth century', 'twentieth century: 1901-01-01..2000-12-31'],
     ['In late 2020, Russia', 'late 2020: 2020-01-01..2020-12-31'],
+    ['the pre-1967 borders', '1967: 1967-01-01..1967-12-31'],
+    ['the post-2015 agenda', '2015: 2015-01-01..2015-12-31'],
+    ['in the first half of the 20th century', 'the first half of the 20th century: 1901-01-01..1950-12-31'],
+    ['in the second half of 2021', 'the second half of 2021: 2021-07-01..2021-12-31'],
+    ['in the first half of the 1990s', 'the first half of the 1990s: 1990-01-01..1994-12-31'],
+    ['in the second half of May 2020', 'the second half of May 2020: 2020-05-16..2020-05-31'],
   ])('%s', (text, time) => {
     expect(short(text)).toEqual([time]);
   });
@@ -51,6 +57,8 @@ describe('times that are written out', () => {
 describe('numbers that are no times', () => {
   it.each([
     'Resolution 2254',
+    'Security Council resolution 1325 (2000)',
+    'this august assembly',
     'resolutions 1970 and 1973',
     'UNSCR 1325',
     'S/RES/2254',
@@ -101,6 +109,13 @@ describe('times that are counted from the day of the speech', () => {
     ['next Friday', 'next Friday: 2021-06-25..2021-06-25'],
     ['the turn of the century', 'the turn of the century: 1999-01-01..2001-12-31'],
     ['the end of the year', 'the end of the year: 2021-01-01..2021-12-31'],
+    ['in March this year, we', 'March this year: 2021-03-01..2021-03-31'],
+    ['on 5 July last year', '5 July last year: 2020-07-05..2020-07-05'],
+    ['80 years on, we remember', '80 years on: 1941-01-01..1941-12-31'],
+    ['two hundred years ago', 'two hundred years ago: 1821-01-01..1821-12-31'],
+    ['the last year', 'the last year: 2020-06-24..2021-06-24'],
+    ['the coming decade', 'the coming decade: 2021-06-24..2031-06-24'],
+    ['for the past few years', 'the past few years: ?..?'],
   ])('%s', (text, time) => {
     expect(short(text)).toEqual([time]);
   });
@@ -136,6 +151,8 @@ describe('times that are counted from the day of the speech', () => {
   it('takes "today" for a day where something is done on it, and not for nowadays', () => {
     expect(short('As we were entering this room today, I saw many faces.')).toHaveLength(1);
     expect(short('for hosting today’s UN Security Council debate')).toHaveLength(1);
+    expect(short('Today, I stand before you')).toHaveLength(1);
+    expect(short('In my speech today, I will focus on three points.')).toHaveLength(1);
     for (const text of [
       'Today, the United States and their clients are still dreaming',
       'other challenges the world is facing today',

@@ -31,7 +31,18 @@ describe('rostrum years', () => {
     );
     expect(code).toBe(0);
     const result: unknown = JSON.parse(out);
-    expect(result).toMatchObject({ listed: 29, missed: [], extra: [], different: [] });
+    expect(result).toMatchObject({ listed: 31, missed: [], extra: [], different: [] });
+  });
+
+  it('agrees with a list made by a second reader, of two speeches: precision and recall of 0.9 and more', async () => {
+    const { out } = await runCommand(years, '--evaluate', 'test/fixtures/years/second-reader.json');
+    console.log(out);
+    const [heading = '', numbers = ''] = out.trim().split('\n').slice(-2);
+    expect(heading).toMatch(/^listed\s+found\s+both\s+sameDays\s+precision\s+recall/);
+    const [listed, , , sameDays, precision, recall] = numbers.trim().split(/\s+/).map(Number);
+    expect([listed, sameDays]).toEqual([12, 10]);
+    expect(precision).toBeGreaterThanOrEqual(0.9);
+    expect(recall).toBeGreaterThanOrEqual(0.9);
   });
 
   it('says what it expected of a list', async () => {
