@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
 import { surname } from './person-names.ts';
 import type { RelatedList } from './related-list.ts';
 import { isStageDirection } from './stage-directions.ts';
-import { isCaseless, roughWords } from './sentence-shape.ts';
+import { continuesSentence, isCaseless, roughWords } from './sentence-shape.ts';
 
 /** What is known about the page when the speech is looked for in it. */
 export interface BodyContext {
@@ -103,6 +103,7 @@ function weigh(passage: Passage, { related, labelled }: BodyContext): number {
   if (passage.endsSentence) return passage.personal > 0 ? 3 : 1;
   if (passage.words >= 25) return passage.words * 0.7;
   if (passage.words >= 10 && passage.personal > 0) return passage.words * 0.5;
+  if (passage.words >= 4 && continuesSentence(passage.text)) return passage.words * 0.5;
   return -6;
 }
 

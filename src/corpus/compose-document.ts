@@ -183,6 +183,9 @@ const noSpeaker: Diagnostic = {
   message: 'the speaker was not found; set `speaker` in corpus.yaml if you know who it is',
 };
 
+const thanks =
+  /^(?:thank you|thanks|good (?:morning|afternoon|evening)|hello|merci|gracias|muchas gracias|danke|vielen dank|grazie|obrigad[oa]|спасибо|谢谢)(?!\p{L})/iu;
+
 /** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
 function findOpening(passages: readonly Passage[]): number {
   const found = passages.findIndex(
@@ -190,6 +193,7 @@ function findOpening(passages: readonly Passage[]): number {
       rule === null &&
       (blocks[0]?.hints.isSpeech === true ||
         (isSalutation && words >= 1) ||
+        (endsSentence && thanks.test(text)) ||
         (label?.strength === 'sure' && (endsSentence || label.length >= text.length)) ||
         (personal > 0 && words >= 14 && (endsSentence || words >= 40))),
   );

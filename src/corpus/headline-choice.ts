@@ -16,7 +16,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (rule !== null || words > 60 || text.length < 4 || text.length > 420 || blocks[0]?.hints.isSpeech)
       continue;
     if (/^(?:(?:delivered )?by|from|to|at|on)[\s:]/i.test(text) && heading === undefined) continue;
-    if (isBracketed(text)) continue;
+    if (isBracketed(text) || /^\p{Ll}[\p{Ll}\s]/u.test(text)) continue;
     let score = 2 - Math.min(4, i * 0.15);
     if (heading !== undefined) score += heading === 1 ? 7 : 3;
     if (words >= 4) score += 2;
@@ -28,6 +28,7 @@ export function chooseHeadline(head: readonly Passage[]): Passage | null {
     if (readHeadlineFacts(text).personIsSure) score += 2;
     if (passage.endsSentence && !/[:?!"”»]$/.test(text)) score -= words > 14 ? 5 : 1.5;
     if (passage.personal > 0 && passage.endsSentence && heading === undefined) score -= 4;
+    if (passage.personal > (words > 14 ? 0 : 1) && heading === undefined) score -= 3;
     if (isReport(text)) score -= 5;
     if (/^\(|[;]$/.test(text)) score -= 3;
     if ((blocks[0]?.hints.linkShare ?? 0) > 0.8 && heading === undefined) score -= 3;

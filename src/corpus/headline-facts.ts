@@ -34,6 +34,8 @@ const nounBy = new RegExp(
   String.raw`${speechNouns}(?:\s+(?:and|&)\s+[\p{L} -]{3,60}?)?(?:\s+(?:made|given|delivered|as delivered|as prepared for delivery|to the (?:press|media)))?\s+(?:by|of|from)\s+(?:the\s+)?(?<who>.+)$`,
   'iu',
 );
+const conversed =
+  /^(?:an? |the |exclusive |full )*(?:interview|conversation|discussion|dialogue) with (?:the )?(?<who>.+)$/iu;
 const interviewed =
   /(?:interview|entretien|entrevista|gespräch|интервью)\s+(?:with|avec|con|mit|с)\s+(?:the\s+)?(?<who>.+)$/iu;
 /** Whoever speaks for someone else is rarely named; the one spoken for is. */
@@ -48,7 +50,14 @@ const acts =
 const hanOffice =
   '(?:主席|总理|總理|部长|部長|外长|外長|总统|總統|国务委员|国务卿|國務卿|代表|大使|发言人|發言人|书记|秘书长|秘書長|议长|議長|主任|行长|司长)';
 const chinese = new RegExp(
-  String.raw`^(?:\d{4}年\d{1,2}月\d{1,2}日[，,]?\s?)?(?<who>(?:\p{Script=Han}{0,14}?${hanOffice})?\p{Script=Han}{2,4}?)(?:在|就|同|于|於|出席|发表|發表|主持|答|：|:)(?<rest>.*)$`,
+  String.raw`^[(（]?(?:\d{4}年\d{1,2}月\d{1,2}日[，,]?\s?)?(?<who>(?:\p{Script=Han}{0,14}?${hanOffice})?\p{Script=Han}{2,4}?)(?:在|就|同|于|於|出席|发表|發表|主持|答|：|:)(?<rest>.*)$`,
+  'u',
+);
+// prettier-ignore
+const hanSurname = '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟姜崔谭廖范汪陆陸金石戴贾韦夏邱方侯邹熊孟秦江阎薛尹段雷黎史龙陶贺毛郝龚邵钱严武莫孔汤习習温溫华耿洪戚]';
+/** "王易外长": the office behind the name. */
+const hanBeforeOffice = new RegExp(
+  String.raw`^(?<name>${hanSurname}\p{Script=Han}{1,2})(?<office>${hanOffice})$`,
   'u',
 );
 const hanNamed = new RegExp(String.raw`^(?:.*?${hanOffice})?(?<name>\p{Script=Han}{2,4})$`, 'u');
@@ -73,13 +82,14 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
   const byline = hanByline.exec(title)?.groups;
   if (byline?.['name'])
     return { person: { name: byline['name'].replace(/\s/, ''), role: byline['office'] ?? null }, sure: true };
-  const inArabic = readArabic(title);
+  const inArabic = readArabic(title) ?? readArabicTold(title);
   if (inArabic) return { person: inArabic, sure: true };
   const tries: [RegExp, boolean][] = [
     [possessive, true],
     [nounBy, true],
     [foreignBy, true],
     [chinese, true],
+    [conversed, true],
     [acts, true],
     [onBehalf, false],
     [interviewed, false],
@@ -104,12 +114,31 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
 // prettier-ignore
 const arabic = /^(?:نص\s+)?(?:كلمة|كلمات|مقابلة|مؤتمر صحفي|خطاب|بيان|تصريح|تصريحات|مداخلة)\s+(?<who>.{4,90}?)(?:\s+(?:أمام|في|خلال|إلى|بمناسبة|لدى|حول|عن|على)\s.*)?$/u;
 
+/** "ألقى حضرة صاحب الجلالة الملك حمد بن … كلمة": a page that tells who spoke. */
+const arabicTold =
+  /^(?:ألقى|ألقت|القى)\s.{0,60}?(?:الملك|الأمير|الشيخ|الرئيس|السيدة?|الدكتورة?|السلطان)\s(?<name>.{4,80})/u;
+
+function readArabicTold(title: string): Person | null {
+  const words = arabicTold.exec(title.slice(0, 160))?.groups?.['name']?.split(' ') ?? [];
+  const name: string[] = [];
+  for (const [i, word] of words.entries()) {
+    const isLinked =
+      /^(?:بن|ابن|بنت|آل|عبد|أبو|ابو)$/u.test(word) ||
+      /^(?:بن|ابن|بنت|آل|عبد|أبو|ابو)$/u.test(words[i - 1] ?? '');
+    if (name.length >= 2 && !isLinked) break;
+    name.push(word);
+  }
+  return name.length < 2 ? null : { name: name.join(' '), role: null };
+}
+
 function readArabic(title: string): Person | null {
   const words = arabic.exec(title)?.groups?.['who']?.split(' ') ?? [];
   if (words.length < 2) return null;
   const take = /^(?:عبد|أبو|ابو|بن|ابن|آل|محمد)$/u.test(words.at(-3) ?? '') ? 3 : 2;
   return { name: words.slice(-take).join(' '), role: words.slice(0, -take).join(' ') || null };
 }
+
+const honouredName = /^(?<role>.*\s)(?:Dr|Mr|Mrs|Ms|Prof|H\.E)\.?\s(?<name>(?:\p{Lu}[\p{L}.’'-]+\s?){2,5})/u;
 
 /** The person in a stretch of headline: cut at what surely is no name any more. */
 function personIn(words: string): Person | null {
@@ -121,6 +150,8 @@ function personIn(words: string): Person | null {
       /^(?:(?:read|watch|see|hear|full|complete)\s+)*(?:(?:text|transcript)(?: of)?:?\s+)?(?=\p{Lu})/iu,
       '',
     );
+  const before = hanBeforeOffice.exec(plain)?.groups;
+  if (before?.['name']) return { name: before['name'], role: before['office'] ?? null };
   const han = hanNamed.exec(plain);
   if (han?.groups?.['name'] && !new RegExp(`${hanOffice}$`, 'u').test(han.groups['name']))
     return { name: han.groups['name'], role: plain.slice(0, -han.groups['name'].length) || null };
@@ -151,6 +182,10 @@ function personIn(words: string): Person | null {
       return { name: person.name, role: role?.replace(/^(?:the|la|le|el|der|die)\s+/iu, '') ?? null };
     }
   }
+  // "Minister in the Office of X, Second Minister for Y Dr Ada Holm during …"
+  const honoured = honouredName.exec(words)?.groups;
+  const inside = honoured?.['name']?.trim() ?? '';
+  if (isPersonName(inside)) return { name: inside, role: honoured?.['role']?.trim() || null };
   const [office = '', behind = ''] = plain.split(/,\s/);
   const name = stripHonorifics(behind.split(endOfName)[0]?.replace(/[,;:\s]+$/u, '') ?? '');
   if (isPersonName(name) && !isPersonName(office) && office.length < (namesOffice(office) ? 120 : 60))

@@ -1,6 +1,7 @@
 import type { Block } from './block.ts';
 import { findFurniture, type FurnitureRule } from './furniture-rules.ts';
 import { continuesParagraph, decideJoint, measureLayout, type LineLayout } from './line-joining.ts';
+import { isPersonName, namesOffice } from './person-names.ts';
 import { findRunningHeads } from './running-heads.ts';
 import {
   continuesSentence,
@@ -35,7 +36,10 @@ export function formPassages(
 ): Passage[] {
   const heads = layoutKind === 'lines' ? findRunningHeads(blocks) : new Set<Block>();
   const judged = blocks.map((block) => ({ block, rule: judgeBlock(block, heads, rules) }));
-  if (layoutKind === 'lines') markFootnotes(judged);
+  if (layoutKind === 'lines') {
+    markFootnotes(judged);
+    freeSentences(judged);
+  }
   const free = judged.filter(({ rule }) => rule === null).map(({ block }) => block);
   const layout: LineLayout =
     layoutKind === 'lines'
@@ -96,6 +100,23 @@ function goesOnAsNote(
   );
 }
 
+/** "more about her in a moment", in the middle of a sentence that was cut, is no heading of the site. */
+function freeSentences(judged: { block: Block; rule: Passage['rule'] }[]) {
+  for (const [i, entry] of judged.entries()) {
+    const before = judged[i - 1];
+    if (
+      entry.rule?.endsBody === 'hard' &&
+      !entry.block.hints.leftOut &&
+      /^\p{Ll}/u.test(entry.block.text) &&
+      before?.rule === null &&
+      before.block.text.length > 24 &&
+      entry.block.gap <= 1 &&
+      !endsSentence(before.block.text)
+    )
+      entry.rule = null;
+  }
+}
+
 /** Below a rule across the page: lines that begin with a figure, and what hangs on them. */
 function markFootnotes(judged: { block: Block; rule: Passage['rule'] }[]) {
   let inNotes = false;
@@ -117,6 +138,10 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
   const before = open.blocks.at(-1);
   if (!before) return false;
   if (block.hints.continues) return true;
+  // "John Kerry / : Thank you", a label whose colon stands in the next line
+  if (/^[:：]\s/u.test(block.text) && before.text.length < 120 && !endsSentence(before.text)) return true;
+  if (below !== null && /^[:：]\s/u.test(below.text) && block.text.length < 120) return false;
+  if (labelAcross(before, block, layout) !== null) return true;
   if (block.hints.isSpeech !== before.hints.isSpeech) return false;
   // What was left out between the two (a page's foot and head) is no border between paragraphs.
   const skipped = before.endLine + block.gap + 1 < block.startLine;
@@ -131,7 +156,7 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
     before.text.length < 90
   )
     return false;
-  const label = parseTurnLabel(block.text, block.hints.emphasis);
+  const label = labelAcross(block, below, layout) ?? parseTurnLabel(block.text, block.hints.emphasis);
   const ended = endsSentence(before.text) || gap > 0 || before.text.length < 60;
   if (label && (label.strength === 'maybe' ? endsSentence(before.text) : ended)) return false;
   if (/^[([](?:applause|laughter|cheers)/i.test(block.text) && gap > 0) return false;
@@ -142,6 +167,18 @@ function joins(open: Passage, block: Block, below: Block | null, layout: LineLay
     skipped && layout.wrapped ? Math.max(0, gap - 1) : gap,
     layout,
   );
+}
+
+/** A long label that goes on in the next line: "Minister for Foreign Affairs of the / Republic Ada Holm: We …" */
+function labelAcross(block: Block, below: Block | null, layout: LineLayout): TurnLabel | null {
+  if (!layout.wrapped || below === null || !/^\p{Lu}[^.!?:;]{25,}$/u.test(block.text)) return null;
+  const colon = below.text.slice(0, 80).indexOf(':');
+  const name = below.text.slice(0, colon);
+  // The name itself stands in the second line, or is cut in two, and words follow.
+  const isName = isPersonName(name) || isPersonName(`${block.text.split(' ').at(-1) ?? ''} ${name}`);
+  if (colon < 3 || !isName || namesOffice(name) || below.text.length - colon < 25) return null;
+  const label = parseTurnLabel(`${block.text} ${below.text}`);
+  return label !== null && label.strength !== 'maybe' && label.length > block.text.length ? label : null;
 }
 
 /** Makes the text of the blocks that were found to belong together. */

@@ -67,6 +67,9 @@ export function findPersons(
     else if (othersHeading.test(passage.text)) part = 'others';
     else if (passage.text.endsWith(':')) part = null;
     if (part === 'others') continue;
+    const office = officeSpeech.exec(passage.text)?.groups?.['office'];
+    if (office !== undefined && namesOffice(office) && parsePerson(office) === null)
+      add(holderOf(office, head), passage, 'medium');
     const home = library.exec(passage.text.slice(0, 600))?.groups?.['who'];
     if (home !== undefined) add(parsePerson(home.replace(/^The\s/u, '')), passage, 'low');
     if (passage.text.length > 260 || (passage === title && !byline.test(unmarked(passage.text)))) continue;
@@ -82,9 +85,6 @@ export function findPersons(
     const portrayed = /^(?:photo of\s+)(?<a>.{4,50})$|^(?<b>.{4,50}?)\s+photo$/iu.exec(passage.text)?.groups;
     if (portrayed) add(parsePerson(portrayed['a'] ?? portrayed['b'] ?? ''), passage, 'medium');
     const text = passage.text.replace(/\b(?:photo|foto|фото|image|credit)\s?(?::|by\s).*$/iu, '');
-    const office = officeSpeech.exec(text)?.groups?.['office'];
-    if (office !== undefined && namesOffice(office) && parsePerson(office) === null)
-      add(holderOf(office, head), passage, 'medium');
     const by = byline.exec(unmarked(text))?.groups?.['who'];
     if (by !== undefined)
       add(parsePerson(by) ?? readHeadlineFacts(`Speech by ${by}`).person, passage, 'high');

@@ -8,7 +8,7 @@ const honorific = String.raw`(?:H\.?\s?E\.?|S\.?\s?E\.?|His Excellency|Her Excel
 
 /** Nouns that end the name of an office, in the languages that the reader knows. */
 // prettier-ignore
-const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Bundesministers','Bundespräsidenten','Bundeskanzlers','Außenministers','Staatsministers','Ministerpräsidenten','Präsidenten','Botschafters','Staatssekretärs','Generalsekretärs','Kanzlers','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Прем’єр-міністр','Прем’єр-міністра','міністра','міністр','Міністр','Міністра','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор','Gobernador','Gobernadora','Alcalde','Alcaldesa','Senador','Senadora','Vicepresidente','Vicepresidenta','Portavoz','Rey','Reina','Governador','Embaixador','Embaixadora','Chanceler','Primeiro-ministro','Primeira-ministra','Ambasciatore','Ambasciatrice','Sindaco','Segretario','Gouverneur','Gouverneure','Maire','Sénateur','Sénatrice','Député','Députée','Porte-parole','Haut représentant','Haute représentante','Commissaire','Bürgermeister','Bürgermeisterin','Oberbürgermeister','Oberbürgermeisterin','Regierungssprecher','Regierungssprecherin','Staatspräsident','Utenriksminister','Statsminister','Utrikesminister','Udenrigsminister','Premiera','Prezydenta','Prezydent','Marszałka','premiera','prezydenta','ministra','marszałka','representative','spokesman','spokeswoman','spokesperson','ambassador','chairman','chairwoman','prime minister','foreign minister','director-general'];
+const officeNouns = ['President','Vice President','Vice-President','Minister','Ministers','Prime Minister','Premier','Secretary','Under-Secretary','Secretary-General','Chancellor','Ambassador','Representative','High Representative','Director','Director-General','Commissioner','Chair','Chairman','Chairwoman','Chairperson','Speaker','Governor','Mayor','Senator','Spokesperson','Spokesman','Spokeswoman','Commander','Chief','Head','Leader','King','Queen','Pope','Prince','Princess','Emir','Sultan','Envoy','Rapporteur','Administrator','Coordinator','Judge','Justice','Professor','Councillor','Counsellor','State Councilor','Délégué','Charge','Chargé d’Affaires','Treasurer','Attorney General','Taoiseach','Deputy','Congressman','Congresswoman','Moderator','Editor','Correspondent','Fellow','Président','Présidente','Ministre','Premier ministre','Secrétaire','Chancelier','Ambassadeur','Ambassadrice','Presidente','Presidenta','Ministro','Ministra','Secretario','Secretaria','Canciller','Embajador','Embajadora','Außenminister','Außenministerin','Bundeskanzler','Bundeskanzlerin','Bundespräsident','Bundespräsidentin','Bundesminister','Bundesministerin','Ministerpräsident','Ministerpräsidentin','Minister','Ministerin','Präsident','Präsidentin','Botschafter','Botschafterin','Staatsminister','Staatsministerin','Staatssekretär','Bundesministers','Bundespräsidenten','Bundeskanzlers','Außenministers','Staatsministers','Ministerpräsidenten','Präsidenten','Botschafters','Staatssekretärs','Generalsekretärs','Kanzlers','Kanzler','Kanzlerin','президент','президента','министр','министра','председатель','председателя','presidente','presidenta','ministro','ministra','président','présidente','ministre','premier ministre','canciller','secretario general','chancelier','minister','president','chancellor','secretary-general','Президент','Президента','Прем’єр-міністр','Прем’єр-міністра','міністра','міністр','Міністр','Міністра','Министр','Министра','Председатель','Председателя','Премьер-министр','Секретарь','Посол','Представитель','Представителя','Директор','Gobernador','Gobernadora','Alcalde','Alcaldesa','Senador','Senadora','Vicepresidente','Vicepresidenta','Portavoz','Rey','Reina','Governador','Embaixador','Embaixadora','Chanceler','Primeiro-ministro','Primeira-ministra','Ambasciatore','Ambasciatrice','Sindaco','Segretario','Gouverneur','Gouverneure','Maire','Sénateur','Sénatrice','Député','Députée','Porte-parole','Haut représentant','Haute représentante','Commissaire','Bürgermeister','Bürgermeisterin','Oberbürgermeister','Oberbürgermeisterin','Regierungssprecher','Regierungssprecherin','Staatspräsident','Utenriksminister','Statsminister','Utrikesminister','Udenrigsminister','Poseł','Posłanka','Wicemarszałek','Marszałek','Premiera','Prezydenta','Prezydent','Marszałka','premiera','prezydenta','ministra','marszałka','representative','spokesman','spokeswoman','spokesperson','ambassador','chairman','chairwoman','prime minister','foreign minister','director-general'];
 const office = officeNouns.sort((a, b) => b.length - a.length).join('|');
 const officeAtAll = new RegExp(`(?<![\\p{L}])(?:${office})(?![\\p{L}])`, 'u');
 const everyOffice = new RegExp(officeAtAll, 'gu');
@@ -141,7 +141,8 @@ function splitOffice(text: string): Person | null {
   )
     return { name: rest, role: text.slice(0, end) };
   if (!/^(?:of|for|de|du|des|del|der|des|für|to|at|on|in|\p{Ll})/u.test(rest)) {
-    if (isPersonName(plainRest)) return { name: plainRest, role: text.slice(0, end) };
+    const named = fromFirstName(plainRest);
+    if (isPersonName(named)) return { name: named, role: text.slice(0, text.length - named.length).trim() };
     if (/^\p{Lu}[\p{L}’'-]+$/u.test(plainRest) && !notNames.has(plainRest.toLowerCase()))
       return { name: plainRest, role: text.slice(0, end) };
   }
@@ -151,6 +152,8 @@ function splitOffice(text: string): Person | null {
     const name = stripHonorifics(words.slice(-take).join(' '));
     const isLonger =
       take === 3 &&
+      // "Minister Sprawiedliwości Jarosław Gowin": the name begins with the first name.
+      (isFirstName(fold(words.at(-3) ?? '')) || !isFirstName(fold(words.at(-2) ?? ''))) &&
       // "Minister of Foreign Affairs Ine Marie Berg": a word that no name has ends the office.
       !(/^\p{Lu}/u.test(words.at(-4) ?? '') && notNames.has((words.at(-4) ?? '').toLowerCase())) &&
       !/^\p{Lu}\.$/u.test(words.at(-2) ?? '') &&
@@ -163,6 +166,13 @@ function splitOffice(text: string): Person | null {
     };
   }
   return null;
+}
+
+/** "Gospodarki Morskiej Jarosław Bielak": what stands before a first name belongs to the office. */
+function fromFirstName(words: string): string {
+  const list = words.split(' ');
+  const at = list.findIndex((word) => isFirstName(fold(word)));
+  return at > 0 && at < list.length - 1 && list.length > 3 ? list.slice(at).join(' ') : words;
 }
 
 /** Words that an office never has: what has them behind an office tells what was done there. */

@@ -52,7 +52,8 @@ export function countPersonal(text: string): number {
   const head = text.slice(0, 600);
   if (isReport(head)) return 0;
   const found = head.match(personal)?.filter((word) => word !== 'US' && word !== 'Us').length ?? 0;
-  const caselessFound = head.match(/[我你您]|我们|咱们|نحن|إننا|أنا|لكم|אני|אנחנו/gu)?.length ?? 0;
+  const caselessFound =
+    head.match(/[我你您]|咱们|(?<!\p{L})(?:و?نحن|و?إننا|و?أنا|لكم|بكم|אני|אנחנו)(?!\p{L})/gu)?.length ?? 0;
   return Math.min(10, found + caselessFound);
 }
 

@@ -9,7 +9,7 @@ export interface Aside {
 }
 
 // prettier-ignore
-const happenings = String.raw`(?:(?:prolonged|loud|sustained|standing|general|light|some|more|scattered|brief|thunderous|wild|big|mild|murmurs? of|shouts? of|sounds? of)?\s*(?:applaus\p{L}*|laugh(?:ter|s|ing)?|chuckl\p{L}*|cheer\p{L}*|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|off[- ]mic\p{L}*|boo(?:s|ing)?|chant\p{L}*|ovation|pause[sd]?|silence|music(?: plays| playing)?|sigh\p{L}*|cough\p{L}*|interruption|interrupted|interjection\p{L}*|through (?:an )?interpreter|via (?:an )?(?:interpreter|translator)|(?:speaks? |spoke |speaking |spoken |interpretation |translated |continued |continues )?(?:in|from) (?:english|french|russian|spanish|arabic|chinese|mandarin|german|hebrew|ukrainian|italian|portuguese|japanese|korean|turkish|farsi|persian|hindi|polish)|as interpreted|as translated|gestur\p{L}*|nods|phonetic|ph|sic|video (?:is )?(?:plays?|playing|shown|begins|ends)|a? ?video (?:was|is) (?:shown|played)|break in (?:audio|transcript)|recording (?:begins|ends)|beifall\p{L}*|lachen|heiterkeit|zuruf\p{L}*|zwischenruf\p{L}*|unruhe|applaudissements|rires|sourires|aplausos|risas|аплодисменты|смех|оживление(?: в зале)?|шум в зале|овация|пауза|неразборчиво|掌声|笑声|热烈鼓掌|鼓掌|تصفيق|ضحك|applausi|risate|aplauso|risos|оплески)(?:[\s,.;:–-]+[\p{L}\d'’.,;:/ -]{0,90})?\s*[.!?]?)`;
+const happenings = String.raw`(?:(?:prolonged|loud|sustained|standing|general|light|some|more|scattered|brief|thunderous|wild|big|mild|murmurs? of|shouts? of|sounds? of)?\s*(?:applaus\p{L}*|laugh(?:ter|s|ing)?|chuckl\p{L}*|cheer\p{L}*|crosstalk|cross-talk|inaudible|indiscernible|unintelligible|off[- ]mic\p{L}*|boo(?:s|ing)?|chant\p{L}*|ovation|pause[sd]?|silence|music(?: plays| playing)?|sigh\p{L}*|cough\p{L}*|interruption|interrupted|interjection\p{L}*|through (?:an )?interpreter|via (?:an )?(?:interpreter|translator)|(?:speaks? |spoke |speaking |spoken |interpretation |translated |continued |continues )?(?:in|from) (?:english|french|russian|spanish|arabic|chinese|mandarin|german|hebrew|ukrainian|italian|portuguese|japanese|korean|turkish|farsi|persian|hindi|polish)|as interpreted|as translated|gestur\p{L}*|nods|phonetic|ph|sic|video (?:is )?(?:plays?|playing|shown|begins|ends)|a? ?video (?:was|is) (?:shown|played)|break in (?:audio|transcript)|recording (?:begins|ends)|beifall\p{L}*|lachen|heiterkeit|zuruf\p{L}*|zwischenruf\p{L}*|unruhe|applaudissements|rires|sourires|aplausos|risas|аплодисменты|смех|оживление(?: в зале)?|шум в зале|овация|пауза|неразборчиво|掌声|笑声|热烈鼓掌|鼓掌|تصفيق|ضحك|oklaski|wesołość|dzwonek|poruszenie na sali|zebrani \p{L}+|applausi|risate|aplauso|risos|оплески)(?:[\s,.;:–-]+[\p{L}\d'’.,;:/ -]{0,90})?\s*[.!?]?)`;
 const inParentheses = new RegExp(String.raw`\s?[([（【]\s?${happenings}\s?[)\]）】]`, 'giu');
 const bareLine = new RegExp(String.raw`^\s*[([（【*_]*\s?${happenings}\s?[)\]）】*_]*\.?$`, 'iu');
 /** A whole paragraph in brackets by the transcriber: "[The Prime Minister takes the oath.]" */
@@ -17,7 +17,8 @@ const bracketLine =
   /^\[[^[\]]{3,300}\]$|^\((?:At this point|The (?:briefing|hearing|session|press conference|conference|interview|ceremony|call|event|program|remarks|discussion|lights|band|President|Prime Minister|Minister|Secretary|Chancellor|audience|crowd|speaker|moderator|meeting|video|interpreter|translat\p{L}+))[^()]{3,280}\)$/iu;
 
 /** In parentheses and small: "(исполняется гимн)", "(se proyecta un vídeo)". */
-const smallLine = /^\(\p{Ll}[^()!?:"“«]{4,80}\)\.?$/u;
+const smallLine =
+  /^\([^().!?:"“„«]{4,120}\)$|^\(\p{Lu}[^():]{2,60}:\s[^()]{2,240}\)$|^\(\p{Ll}[^()!?:"“«]{4,80}\)\.?$/u;
 
 /** Whether the whole paragraph is a stage direction. */
 export function isStageDirection(text: string): boolean {
