@@ -13,6 +13,18 @@ export function createCorpusService(
   let engine: CorpusEngine | null = null;
   const waiting = new Set<number>();
 
+  let warmed = false;
+  /** Once nobody has been waiting for a while. */
+  const warmSoon = () => {
+    if (warmed) return;
+    warmed = true;
+    setTimeout(() => {
+      warmed = waiting.size === 0;
+      if (warmed) void engine?.warm().catch(() => {});
+      else warmSoon();
+    }, idleMilliseconds);
+  };
+
   const answer = async ({ id, name, args, own }: Extract<ToWorker, { kind: 'ask' }>) => {
     const context = {
       get cancelled() {
@@ -28,6 +40,7 @@ export function createCorpusService(
       if (!isOperationName(name)) throw new Error(`there is no operation "${String(name)}"`);
       const result: unknown = await engine.run(name, args, context, own);
       if (!context.cancelled) post({ kind: 'answer', id, result });
+      warmSoon();
     } catch (error) {
       const { name, message } = error instanceof Error ? error : new Error(String(error));
       if (!context.cancelled) post({ kind: 'failure', id, error: { name, message } });
@@ -47,6 +60,8 @@ export function createCorpusService(
     }
   };
 }
+
+const idleMilliseconds = 300;
 
 /** Lets the messages in that have come meanwhile. */
 function pause(): Promise<void> {

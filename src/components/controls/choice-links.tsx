@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
 import type { UrlState } from '../../url-state/parameters.ts';
+import { useViewState } from '../../url-state/view-state.tsx';
 import { ViewLink } from './view-link.tsx';
 
 export interface Choice {
@@ -37,4 +38,28 @@ export function ChoiceLinks({ label, labelled = false, choices, current }: Choic
       ))}
     </span>
   );
+}
+
+interface ParameterChoiceProps<Name extends keyof UrlState> {
+  label: string;
+  parameter: Name;
+  values: readonly UrlState[Name][];
+  /** What else is set with any of them. */
+  also?: Partial<UrlState>;
+}
+
+/** The values of one parameter, called what the link calls them. */
+export function ParameterChoice<Name extends keyof UrlState>({
+  label,
+  parameter,
+  values,
+  also,
+}: ParameterChoiceProps<Name>) {
+  const { state } = useViewState();
+  const choices = values.map((value) => ({
+    id: String(value),
+    label: String(value),
+    to: { ...also, [parameter]: value },
+  }));
+  return <ChoiceLinks label={label} labelled choices={choices} current={String(state[parameter])} />;
 }

@@ -1,7 +1,7 @@
 import { DataTable } from '../../components/charts/data-table.tsx';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ParameterChoice } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useAnswer, useCorpus } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -31,15 +31,10 @@ export function ClusterList({ query, index, selection }: QueryPart) {
       title={`Clusters of ${words} words with ${query}`}
       note={`${formatQuantity(data.clusterCount, 'cluster')} that occur ${formatQuantity(state.min, 'time')} or more, inside paragraphs. ${data.clusterCount > mostRows ? `The first ${mostRows} are listed; an export has all.` : ''}`}
       actions={
-        <ChoiceLinks
+        <ParameterChoice
           label="The match stands"
-          labelled
-          current={state.cluster}
-          choices={[
-            { id: 'anywhere', label: 'anywhere', to: { cluster: 'anywhere' } },
-            { id: 'first', label: 'first', to: { cluster: 'first' } },
-            { id: 'last', label: 'last', to: { cluster: 'last' } },
-          ]}
+          parameter="cluster"
+          values={['anywhere', 'first', 'last']}
         />
       }
       table={{

@@ -1,7 +1,7 @@
 import type { CollocateRow } from '../../analysis/collocation.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ChoiceLinks, ParameterChoice } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useAnswer } from '../../components/corpus-access.tsx';
 import { collocateWindow, describeWindow } from '../../components/evidence/collocate-window.ts';
@@ -59,7 +59,7 @@ export function CollocateList({ query, index, selection }: QueryPart) {
     <Figure
       id={`collocates-${index + 1}`}
       title={`Next to which words: ${query}`}
-      note={`Counted ${describeWindow(state)}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)} are listed; an export has all.` : ''}`}
+      note={`Counted ${describeWindow(state)}; together ${formatQuantity(state.min, 'time')} or more. n = ${formatQuantity(data.nodeCount, 'hit')} in ${formatQuantity(data.corpusTokens, 'word')}. ${ranked.length > mostRows ? `The first ${mostRows} of ${formatCount(ranked.length)} are listed; an export has all. ` : ''}${describeLinks(state)}`}
       actions={<CollocateControls state={state} />}
       table={{
         ...collocateTable(rows.map(({ row }) => row)),
@@ -125,6 +125,13 @@ export function CollocateList({ query, index, selection }: QueryPart) {
   );
 }
 
+/** `near/` knows neither sides nor sentences. */
+function describeLinks({ side, cut }: UrlState): string {
+  return side === 'both' && cut === 'paragraph'
+    ? ''
+    : 'A word leads to its lines on either side, across sentences; its count opens just those that are counted.';
+}
+
 /** The lines in which a word stands near a query. */
 export function nearQuery(query: string, word: string, distance: number): string {
   const simple = /^(?:"[^"]*"|[^\s"()]+)$/.test(query);
@@ -143,60 +150,28 @@ function CollocateControls({ state }: { state: UrlState }) {
           to: { association },
         }))}
       />
-      <ChoiceLinks
-        label="Window"
-        labelled
-        current={String(state.window)}
-        choices={[2, 5, 10].map((window) => ({ id: String(window), label: String(window), to: { window } }))}
-      />
-      <ChoiceLinks
-        label="Side"
-        labelled
-        current={state.side}
-        choices={[
-          { id: 'both', label: 'both', to: { side: 'both' } },
-          { id: 'left', label: 'left', to: { side: 'left' } },
-          { id: 'right', label: 'right', to: { side: 'right' } },
-        ]}
-      />
-      <ChoiceLinks
-        label="Cut at"
-        labelled
-        current={state.cut}
-        choices={[
-          { id: 'paragraph', label: 'paragraph', to: { cut: 'paragraph' } },
-          { id: 'sentence', label: 'sentence', to: { cut: 'sentence' } },
-        ]}
-      />
-      <MinimumChoice state={state} />
-      <FunctionWordChoice state={state} />
+      <ParameterChoice label="Window" parameter="window" values={[2, 5, 10]} />
+      <ParameterChoice label="Side" parameter="side" values={['both', 'left', 'right']} />
+      <ParameterChoice label="Cut at" parameter="cut" values={['paragraph', 'sentence']} />
+      <MinimumChoice />
+      <FunctionWordChoice />
     </>
   );
 }
 
 /** How often something must occur to be listed. */
-export function MinimumChoice({ state }: { state: UrlState }) {
-  return (
-    <ChoiceLinks
-      label="At least"
-      labelled
-      current={String(state.min)}
-      choices={[1, 2, 5].map((min) => ({ id: String(min), label: String(min), to: { min, page: 1 } }))}
-    />
-  );
+export function MinimumChoice() {
+  return <ParameterChoice label="At least" parameter="min" values={[1, 2, 5]} also={{ page: 1 }} />;
 }
 
 /** Whether function words (the, of, and …) are listed. */
-export function FunctionWordChoice({ state }: { state: UrlState }) {
+export function FunctionWordChoice() {
   return (
-    <ChoiceLinks
+    <ParameterChoice
       label="Function words"
-      labelled
-      current={state.functionWords}
-      choices={[
-        { id: 'off', label: 'off', to: { functionWords: 'off', page: 1 } },
-        { id: 'on', label: 'on', to: { functionWords: 'on', page: 1 } },
-      ]}
+      parameter="functionWords"
+      values={['off', 'on']}
+      also={{ page: 1 }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { Figure } from '../../components/charts/figure.tsx';
-import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ChoiceLinks, ParameterChoice } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
 import { formatCount, formatQuantity } from '../../components/format.ts';
@@ -180,16 +180,7 @@ function KwicControls({ state }: { state: UrlState }) {
   return (
     <>
       <KwicSort />
-      <ChoiceLinks
-        label="Words of context"
-        labelled
-        current={String(state.context)}
-        choices={[6, 12, 25].map((context) => ({
-          id: String(context),
-          label: String(context),
-          to: { context },
-        }))}
-      />
+      <ParameterChoice label="Words of context" parameter="context" values={[6, 12, 25]} />
       <ChoiceLinks
         label="Sample"
         labelled

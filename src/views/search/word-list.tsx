@@ -3,7 +3,7 @@ import type { SelectionSpec } from '../../analysis/selection.ts';
 import { DataTable } from '../../components/charts/data-table.tsx';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
-import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
+import { ParameterChoice } from '../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useAnswer, useCorpus } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -42,18 +42,14 @@ export function WordList({ selection }: { selection: SelectionSpec }) {
       note={`${formatQuantity(data.types, 'form')} that occur ${formatQuantity(state.min, 'time')} or more. The selection has ${formatQuantity(tokens, 'word')}, ${formatCount(types)} different, ${formatCount(hapaxes)} used once; MATTR(${mattrWindow}) ${formatFixed(mattr, 3)}. DP, DPnorm and Juilland’s D: how evenly spread over the speeches; DP 0 and D 1 are even.`}
       actions={
         <>
-          <ChoiceLinks
+          <ParameterChoice
             label="Words in a row"
-            labelled
-            current={String(state.words)}
-            choices={[1, 2, 3, 4, 5].map((words) => ({
-              id: String(words),
-              label: String(words),
-              to: { words, page: 1 },
-            }))}
+            parameter="words"
+            values={[1, 2, 3, 4, 5]}
+            also={{ page: 1 }}
           />
-          <MinimumChoice state={state} />
-          <FunctionWordChoice state={state} />
+          <MinimumChoice />
+          <FunctionWordChoice />
         </>
       }
       table={{
