@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { paragraphOfToken } from '../../src/analysis/token-columns.ts';
 import { loadCorpus } from '../../src/prebuild/load-corpus.ts';
 import { scoreOnColumns } from '../../src/search/column-ranking.ts';
 import { buildParagraphIndex, scoreParagraphs } from '../../src/search/paragraph-index.ts';
@@ -9,8 +10,10 @@ describe('scoreOnColumns', () => {
     const index = buildParagraphIndex(columns);
     const even = columns.documentOf.map((_, p) => (p + 1) % 2);
     // Few paragraphs are read; of many, the places of each word are looked at.
-    const few = columns.documentOf.map((_, p) => Number(p % 10 === 2));
-    for (const mask of [new Uint8Array(even.length).fill(1), Uint8Array.from(even), Uint8Array.from(few)])
+    const nato = columns.postingsStart[columns.foldId.get('nato') ?? 0] ?? 0;
+    const few = new Uint8Array(even.length);
+    for (const at of columns.postings.subarray(nato, nato + 3)) few[paragraphOfToken(columns, at)] = 1;
+    for (const mask of [new Uint8Array(even.length).fill(1), Uint8Array.from(even), few])
       for (const words of [
         ['nato'],
         ['US', 'us', 'the'],
