@@ -8,19 +8,14 @@ import {
   type NameSurroundings,
   rowEnd,
 } from './name-context.ts';
+import { encodeNames } from './name-encode.ts';
 import { abbreviates, findIntroduced, kindOfWords } from './name-introductions.ts';
-import type { NameKind } from '../corpus/name-kind.ts';
-import {
-  type NameDefinition,
-  type NameFile,
-  type NameLexicon,
-  nameRules,
-  type NameRule,
-} from './name-model.ts';
+import { type NameFile, type NameLexicon, type NameMention, type NameRule } from './name-model.ts';
 import { matchResolutions } from './name-numbers.ts';
 import { followsHonorific, followsTitle, personEnd } from './name-persons.ts';
-import { foldPiece, type NamePiece, PieceReader } from './name-pieces.ts';
+import { foldPiece, type NamePiece, PieceReader, slugOf } from './name-pieces.ts';
 import { NameRegister } from './name-register.ts';
+import { speakersOf } from './name-speakers.ts';
 import { type FormMatch, NameTrie } from './name-trie.ts';
 import { isStopWord } from './stop-words.ts';
 import { paragraphText, type TokenColumns } from './token-columns.ts';
@@ -42,14 +37,14 @@ interface Found {
  */
 export function computeNames(columns: TokenColumns, lexicon: NameLexicon, fingerprint: string): NameFile {
   const finder = new NameFinder(columns, lexicon);
-  const mentions: { paragraph: number; start: number; end: number; name: number; rule: NameRule }[] = [];
+  const mentions: NameMention[] = [];
   for (let d = 0; d + 1 < columns.documentStart.length; d++) {
     finder.beginDocument();
     const last = columns.documentStart[d + 1] ?? 0;
     for (let p = columns.documentStart[d] ?? 0; p < last; p++)
       for (const mention of finder.readParagraph(p)) mentions.push({ paragraph: p, ...mention });
   }
-  return encode(finder.register.names, mentions, fingerprint);
+  return encodeNames(finder.register.names, mentions, fingerprint);
 }
 
 class NameFinder {
@@ -84,7 +79,7 @@ class NameFinder {
     this.shorts = new Map();
   }
 
-  readParagraph(paragraph: number): { start: number; end: number; name: number; rule: NameRule }[] {
+  readParagraph(paragraph: number): Omit<NameMention, 'paragraph'>[] {
     this.pieces = this.reader.read(paragraph);
     this.text = paragraphText(this.columns, paragraph);
     this.shouting = isShouting(this.pieces);
@@ -257,62 +252,4 @@ class NameFinder {
   private textOf(from: number, to: number): string {
     return this.text.slice(this.pieces[from]?.start, this.pieces[to - 1]?.end);
   }
-}
-
-/** Speakers of the corpus that the lexicon does not have, where their name is of two words at least. */
-function speakersOf(columns: TokenColumns, lexicon: NameLexicon): NameDefinition[] {
-  const known = new Set(
-    lexicon.names.flatMap(({ forms, id }) => [id, ...forms.map(({ text }) => slugOf(text))]),
-  );
-  const names = new Map<string, NameDefinition>();
-  for (const speaker of columns.speakers) {
-    const id = slugOf(speaker ?? '');
-    if (speaker === null || !/^\p{L}[^:()]*\s\p{L}[^:()]*$/u.test(speaker) || known.has(id) || id === '')
-      continue;
-    const surname = speaker.split(' ').at(-1) ?? speaker;
-    names.set(id, {
-      id,
-      kind: 'person' satisfies NameKind,
-      label: speaker,
-      forms: [
-        { text: speaker, use: 'always', guard: null },
-        { text: surname, use: 'short', guard: null },
-      ],
-    });
-  }
-  return [...names.values()];
-}
-
-/** "Sergey Karaganov" → "sergey-karaganov"; letters of any script are kept. */
-export function slugOf(text: string): string {
-  return foldPiece(text)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-}
-
-function encode(
-  names: readonly { id: string; kind: NameKind; label: string }[],
-  mentions: readonly { paragraph: number; start: number; end: number; name: number; rule: NameRule }[],
-  fingerprint: string,
-): NameFile {
-  const counts = new Map<number, number>();
-  for (const { name } of mentions) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const idOf = (name: number) => names[name]?.id ?? '';
-  const order = [...counts.keys()].sort(
-    (a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0) || (idOf(a) < idOf(b) ? -1 : 1),
-  );
-  const places = new Map(order.map((name, i) => [name, i]));
-  let last = 0;
-  return {
-    fingerprint,
-    names: order.map((name) => {
-      const { id, kind, label } = names[name] ?? { id: '', kind: 'place', label: '' };
-      return { id, kind, label };
-    }),
-    mentions: mentions.flatMap(({ end, name, paragraph, rule, start }) => {
-      const step = paragraph - last;
-      last = paragraph;
-      return [step, start, end - start, places.get(name) ?? 0, nameRules.indexOf(rule)];
-    }),
-  };
 }

@@ -92,3 +92,10 @@ export function shapeOf(text: string): PieceShape {
 export function foldGap(gap: string): string {
   return gap.replace(/[\s\-‐‑–"'“”„«»‘’]/gu, '');
 }
+
+/** "Sergey Karaganov" → "sergey-karaganov"; letters of any script are kept. */
+export function slugOf(text: string): string {
+  return foldPiece(text)
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+}

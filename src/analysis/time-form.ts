@@ -50,14 +50,22 @@ export function timePattern(source: string): RegExp {
   return new RegExp(`${source}(?![\\p{L}\\d])`, 'iuy');
 }
 
+/** The reasoning of a time that needs none. */
+export const inFull = 'named in full';
+
+/** The words of the text at a place. */
+export function said({ text, start, end }: FormPlace): string {
+  return text.slice(start, end);
+}
+
 export function open(precision: TimePrecision, reasoning: string, remark: string | null = null): TimeReading {
   return { precision, from: null, to: null, reasoning, remark };
 }
 
 /** A relative time in a speech without a date. */
-export function undated(precision: TimePrecision, said: string): TimeReading {
+export function undated(precision: TimePrecision, words: string): TimeReading {
   return open(
     precision,
-    `counted from the day of the speech; the speech has no date, so “${said}” stays open`,
+    `counted from the day of the speech; the speech has no date, so “${words}” stays open`,
   );
 }

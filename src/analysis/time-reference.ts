@@ -1,9 +1,11 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
-import { absoluteForms } from './time-absolute-forms.ts';
 import { halfOfSpan, sayDate } from './time-calendar.ts';
-import type { FormPlace, TimeForm, TimeReference } from './time-form.ts';
+import { dateForms, monthAloneForm } from './time-date-forms.ts';
+import { type FormPlace, inFull, type TimeForm, type TimeReference } from './time-form.ts';
+import { nearDayForms } from './time-near-days.ts';
 import { otherLanguageTimes } from './time-numeric.ts';
 import { relativeForms, vague } from './time-relative-forms.ts';
+import { yearForms } from './time-year-forms.ts';
 
 /** What is needed of a speech to resolve the times in it. */
 export interface TimeContext {
@@ -55,7 +57,7 @@ const words = /\p{L}+|\d+/gu;
 const oneWord = /\p{L}+|\d+/uy;
 
 const formsByStart = new Map<string, TimeForm[]>();
-for (const form of [...absoluteForms.slice(0, -1), ...relativeForms, ...absoluteForms.slice(-1)])
+for (const form of [...dateForms, ...yearForms, ...nearDayForms, ...relativeForms, monthAloneForm])
   for (const start of form.starts) formsByStart.set(start, [...(formsByStart.get(start) ?? []), form]);
 
 const part =
@@ -127,7 +129,7 @@ function readAt(
         start,
         end,
         text: match[0],
-        relative: form.relative === true || reading.reasoning !== 'named in full',
+        relative: form.relative === true || reading.reasoning !== inFull,
         ...reading,
       };
   }

@@ -1,6 +1,5 @@
 import {
   englishMonths,
-  englishWeekdays,
   monthsSpan,
   roundSpan,
   sayDate,
@@ -13,16 +12,17 @@ import {
 import {
   type FormPlace,
   open,
+  said,
   type TimeForm,
   timePattern,
-  type TimePrecision,
   type TimeReading,
   undated,
 } from './time-form.ts';
-import { nearestWeekday, tenseAround } from './time-nearest.ts';
+import { weekdayAway } from './time-near-days.ts';
 import {
   countPattern,
   countStarts,
+  gap,
   monthPattern,
   readCount,
   readMonth,
@@ -33,47 +33,8 @@ import {
   weekdayPattern,
 } from './time-words.ts';
 
-const gap = '\\s{1,3}';
-const said = ({ text, start, end }: FormPlace) => text.slice(start, end);
-
-/** Times that are counted from the day of the speech. Earlier forms are tried first. */
+/** Stretches, months, years and centuries that are counted from the day of the speech. Earlier forms are tried first. */
 export const relativeForms: readonly TimeForm[] = [
-  {
-    starts: ['the', 'day'],
-    pattern: timePattern(`(?:the${gap})?day${gap}(before${gap}yesterday|after${gap}tomorrow)`),
-    relative: true,
-    read: ([which = ''], place) => dayAway(which.startsWith('b') ? -2 : 2, place),
-  },
-  {
-    starts: ['yesterday'],
-    pattern: timePattern("yesterday(?![’']s (?:men|enemies|world|war|news|battles|problems))"),
-    relative: true,
-    read: (_, place) => dayAway(-1, place),
-  },
-  {
-    starts: ['tomorrow'],
-    pattern: timePattern("tomorrow(?![’']s (?:world|leaders|generations?))"),
-    relative: true,
-    read: readTomorrow,
-  },
-  {
-    starts: ['tonight'],
-    pattern: timePattern('tonight'),
-    relative: true,
-    read: (_, place) => dayAway(0, place),
-  },
-  {
-    starts: ['this', 'last'],
-    pattern: timePattern(`(this${gap}(?:morning|afternoon|evening)|last${gap}night)`),
-    relative: true,
-    read: ([which = ''], place) => dayAway(/^last/iu.test(which) ? -1 : 0, place),
-  },
-  {
-    starts: ['today'],
-    pattern: timePattern('today'),
-    relative: true,
-    read: (_, place) => (isThisDay(place) ? dayAway(0, place) : null),
-  },
   {
     starts: ['#', ...countStarts],
     pattern: timePattern(
@@ -149,72 +110,11 @@ export const relativeForms: readonly TimeForm[] = [
       return reading && { ...reading, remark: vague(part) };
     },
   },
-  {
-    starts: englishWeekdays.map((name) => name.toLowerCase()),
-    pattern: timePattern(weekdayPattern),
-    relative: true,
-    read: ([name = ''], place) =>
-      !/^\p{Lu}/u.test(name) ||
-      /(?:Good|Black|Bloody|Cyber|every|each|Palm|Easter)\s$/u.test(
-        place.text.slice(Math.max(0, place.start - 8), place.start),
-      )
-        ? null
-        : weekdayAway(name, tenseAround(place.text, place.start, place.end)?.way ?? 'back', place),
-  },
 ];
 
 /** "late", "the beginning of": what is said of a part, which no convention narrows down. */
 export function vague(part: string): string {
   return `where “${part.toLowerCase().replace(/\s+/gu, ' ')}” begins and ends is not said, so the whole is given`;
-}
-
-function precisionOf(unit: TimeUnit): TimePrecision {
-  return unit;
-}
-
-function dayAway(days: number, place: FormPlace): TimeReading {
-  const { speech } = place;
-  if (speech === null) return undated('day', said(place));
-  const date = shiftDate(speech, days, 'day');
-  const counts = ['the day of the speech', 'one day', 'two days'];
-  const count = counts[Math.abs(days)] ?? `${Math.abs(days)} days`;
-  const reasoning =
-    days === 0
-      ? `${count}, ${sayDate(speech)}`
-      : `${count} ${days < 0 ? 'before' : 'after'} ${sayDate(speech)}`;
-  return { precision: 'day', from: date, to: date, reasoning, remark: null };
-}
-
-function readTomorrow(_: string[], place: FormPlace): TimeReading | null {
-  return /\b(?:of|for|better|brighter|new|our|a|the)\s$/iu.test(
-    place.text.slice(Math.max(0, place.start - 9), place.start),
-  )
-    ? null
-    : dayAway(1, place);
-}
-
-const occasions =
-  /^[’']s\s(?:[\p{L}-]{1,20}\s){0,4}(?:meeting|debate|discussions?|session|conference|summit|event|talks|speech|address|ceremony|forum|conversation|negotiations|vote|hearing|briefing|anniversary|holiday|consultations|visit|statement|remarks|gathering|assembly)\b/iu;
-const acts =
-  /\b(?:stand before|speech|address|statement|remarks|proposals?|agenda|were|was|gathered|gather|met|meet|meeting|arrived|here|room|earlier|later|opens?|opened|opening|signed|adopted|voted|welcome|held|spoke|speaking|speak|announced|told|heard|listen|celebrat\w{1,4}|commemorat\w{1,4}|marks?|discuss(?:ed|ing)?|invited?|inviting|anniversary)\b/iu;
-
-/** "today" as the day of the speech, not as "nowadays": something is done, held or marked on it. */
-function isThisDay({ text, start, end }: FormPlace): boolean {
-  const after = text.slice(end, end + 90);
-  if (/^[’']s\b/u.test(after)) return occasions.test(after);
-  if (
-    /^,?\s(?:on\s)?(?:the\s)?(?:\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)/u.test(
-      after,
-    )
-  )
-    return true;
-  const left = /[^.!?;:–—]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const right = /^,?[^.!?;:,–—]*/u.exec(after.slice(0, 60))?.[0] ?? '';
-  const people = /\b(?:we|I|you|us|me|he|she|they|it|my|our)\b/u;
-  return (
-    (acts.test(left) && people.test(left)) ||
-    (left.trim() === '' && ((people.test(right) && acts.test(right)) || /^\s(?:marks|is the)\b/u.test(right)))
-  );
 }
 
 const plurals: Record<TimeUnit, string> = {
@@ -247,13 +147,13 @@ function readAgo([countText = '', unitText = '', day = '']: string[], place: For
         : readUnit(exact);
   const shift = /^tom/iu.test(day) ? 1 : /^yes/iu.test(day) ? -1 : 0;
   const span = spanAround(shown === 'day' ? shiftDate(away, shift, 'day') : away, shown);
-  return { precision: precisionOf(shown), ...span, reasoning, remark: null };
+  return { precision: shown, ...span, reasoning, remark: null };
 }
 
 /** "Some years ago", "the past few decades": bound to the day of the speech, but by how much is not said. */
 function readUncounted([unit = '']: string[], place: FormPlace): TimeReading {
   return open(
-    precisionOf(readUnit(unit.replace(/s$/u, ''))),
+    readUnit(unit.replace(/s$/u, '')),
     `“${said(place)}” does not say how many ${unit.toLowerCase()}`,
   );
 }
@@ -286,10 +186,10 @@ function readStretch(
 
 function around(shift: number, unit: TimeUnit, place: FormPlace): TimeReading | null {
   const { speech } = place;
-  if (speech === null) return undated(precisionOf(unit), said(place));
+  if (speech === null) return undated(unit, said(place));
   const word = shift === 0 ? 'of' : shift < 0 ? 'before that of' : 'after that of';
   return {
-    precision: precisionOf(unit),
+    precision: unit,
     ...spanAround(shiftDate(speech, shift, unit), unit),
     reasoning: `the ${unit} ${word} the speech, ${sayDate(speech)}`,
     remark: null,
@@ -371,21 +271,6 @@ function readNameAway(
     ...span,
     reasoning: `${which} ${season.toLowerCase()}, ${seen}`,
     remark: `${season.toLowerCase()} as whole months of the northern half of the earth`,
-  };
-}
-
-function weekdayAway(name: string, way: 'ahead' | 'back', place: FormPlace, notItself = false): TimeReading {
-  const { speech } = place;
-  if (speech === null) return undated('day', said(place));
-  const weekday = englishWeekdays.findIndex((day) => day.toLowerCase() === name.toLowerCase());
-  let date = nearestWeekday(speech, weekday, way);
-  if (date === speech && notItself) date = shiftDate(date, way === 'ahead' ? 7 : -7, 'day');
-  return {
-    precision: 'day',
-    from: date,
-    to: date,
-    reasoning: `the ${englishWeekdays[weekday] ?? ''} ${way === 'ahead' ? 'on or after' : 'on or before'} ${sayDate(speech)}`,
-    remark: null,
   };
 }
 

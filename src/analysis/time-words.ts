@@ -23,6 +23,8 @@ const fractions: Record<string, number> = {
 };
 
 const word = [...small.slice(1).reverse(), ...tens];
+/** Between two words; line ends and doubled spaces are usual in scraped text. */
+export const gap = '\\s{1,3}';
 /** Sources of regular expressions; each is one group. */
 export const countPattern = `(\\d{1,4}|${Object.keys(fractions).join('|')}|(?:a|${small.slice(1, 10).join('|')}) (?:hundred|thousand)|(?:${tens.join('|')})[- ](?:${small.slice(1, 10).join('|')})|${word.join('|')}|an?)`;
 export const unitPattern = '(day|week|month|year|decade|centur)(?:s|y|ies)?';

@@ -1,28 +1,17 @@
 import { findDates, toIsoDate } from '../corpus/dates.ts';
+import { englishMonths, englishWeekdays, monthsSpan, sayDate, weekdayOf, yearOf } from './time-calendar.ts';
 import {
-  englishMonths,
-  englishWeekdays,
-  monthsSpan,
-  roundSpan,
-  sayDate,
-  weekdayOf,
-  yearOf,
-  yearsSpan,
-} from './time-calendar.ts';
-import { type FormPlace, open, type TimeForm, timePattern, type TimeReading, undated } from './time-form.ts';
+  type FormPlace,
+  inFull,
+  open,
+  said,
+  type TimeForm,
+  timePattern,
+  type TimeReading,
+  undated,
+} from './time-form.ts';
 import { nearestYearOfDay, nearestYearOfMonth, type Tense, tenseAround } from './time-nearest.ts';
-import {
-  anyMonthPattern,
-  decadeWords,
-  monthPattern,
-  ordinalPattern,
-  readMonth,
-  readOrdinal,
-  seasonMonths,
-  seasonPattern,
-  weekdayPattern,
-} from './time-words.ts';
-import { isYear } from './time-year.ts';
+import { anyMonthPattern, gap, monthPattern, readMonth, weekdayPattern } from './time-words.ts';
 
 const months = englishMonths.map((name) => name.toLowerCase());
 const shortMonths = [
@@ -41,58 +30,15 @@ const shortMonths = [
   'dec',
 ];
 const weekdays = englishWeekdays.map((name) => name.toLowerCase());
-const ordinalStarts = [
-  '#',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty',
-  'v',
-  'vi',
-  'vii',
-  'viii',
-  'ix',
-  'x',
-  'xi',
-  'xii',
-  'xiii',
-  'xiv',
-  'xv',
-  'xvi',
-  'xvii',
-  'xviii',
-  'xix',
-  'xx',
-  'xxi',
-];
 
-const gap = '\\s{1,3}';
 const day = '([0-3]?\\d)(?:st|nd|rd|th)?';
 const dash = '(?:\\s?[-–—]\\s?|\\s(?:to|and|through)\\s)';
 const year = '(\\d{4})';
 const yearAway = '(?:of )?(this|last|next) year';
 const weekday = `(?:${weekdayPattern},?${gap})?`;
-const inFull = 'named in full';
 
-/** Dates, months, seasons, years, decades and centuries that are written out. Earlier forms are tried first. */
-export const absoluteForms: readonly TimeForm[] = [
+/** Days and months of a year that are written out. Earlier forms are tried first. */
+export const dateForms: readonly TimeForm[] = [
   {
     starts: ['#', 'the', ...weekdays],
     pattern: timePattern(
@@ -135,81 +81,15 @@ export const absoluteForms: readonly TimeForm[] = [
             remark: null,
           },
   },
-  {
-    starts: ['spring', 'summer', 'autumn', 'fall', 'winter'],
-    pattern: timePattern(`${seasonPattern}${gap}(?:of${gap})?${year}(?:[-–/](\\d\\d))?`),
-    read: ([season = '', y = ''], { text, start }) =>
-      /(?:Arab|Prague|Russian)\s$/u.test(text.slice(Math.max(0, start - 10), start))
-        ? null
-        : readSeason(season, Number(y), inFull),
-  },
-  {
-    starts: ['from', 'between', '#'],
-    pattern: timePattern(
-      `(?:(?:from|between)${gap})?${year}(?:(-|–|—|/)(\\d{4}|\\d\\d)|${gap}(?:to|and|through|until|till)${gap}${year})`,
-    ),
-    read: readYears,
-  },
-  {
-    starts: ['#'],
-    pattern: timePattern("(\\d{3}0)[’']?s"),
-    read: ([first = '']) => readDecade(Number(first)),
-  },
-  {
-    starts: ['#'],
-    pattern: timePattern('(\\d0)s'),
-    read: ([first = ''], { text, start }) =>
-      /[’'‘]$|\b(?:the|late|early)\s$|mid-$/u.test(text.slice(Math.max(0, start - 8), start)) &&
-      Number(first) >= 20
-        ? readDecade(1900 + Number(first))
-        : null,
-  },
-  {
-    starts: decadeWords,
-    pattern: timePattern(`(${decadeWords.join('|')})`),
-    read: ([name = ''], { text, start }) =>
-      /\bthe\s(?:\p{L}+\s)?$|(?:early|late|mid)[\s-]$/iu.test(text.slice(Math.max(0, start - 20), start)) &&
-      !/\b(?:his|her|their|my|our)\s/iu.test(text.slice(Math.max(0, start - 12), start))
-        ? {
-            ...readDecade(1900 + (decadeWords.indexOf(name.toLowerCase()) + 2) * 10),
-            remark: 'the text names no century; the twentieth is meant unless it says otherwise',
-          }
-        : null,
-  },
-  {
-    starts: ordinalStarts,
-    pattern: timePattern(
-      `${ordinalPattern}(?=(?:,| and| to| or|-|–)?\\s?(?:${ordinalPattern}[ -])?\\s?centur)(?:[ -]centur(?:y|ies))?( BCE?)?`,
-    ),
-    read: ([name = '', , bc = '']) => {
-      const number = readOrdinal(name);
-      if (number === null || number < 1 || number > 22) return null;
-      // "A second century of peace" counts centuries.
-      if (number < 5 && !/\d/.test(name)) return null;
-      if (bc !== '') return open('century', inFull, 'centuries before the common era are not on the axis');
-      return {
-        precision: 'century',
-        ...yearsSpan(number * 100 - 99, number * 100),
-        reasoning: inFull,
-        remark: null,
-      };
-    },
-  },
-  {
-    starts: ['year', '#'],
-    pattern: timePattern(`(?:year${gap})?${year}`),
-    read: ([y = ''], { text, end }) =>
-      isYear(text, end - 4, end)
-        ? { precision: 'year', ...yearsSpan(Number(y)), reasoning: inFull, remark: null }
-        : null,
-  },
-  {
-    starts: months,
-    pattern: timePattern(`${monthPattern}(?:${gap}${yearAway})?`),
-    relative: true,
-    read: readMonthAlone,
-  },
 ];
+
+/** A month without a year: tried after every other form. */
+export const monthAloneForm: TimeForm = {
+  starts: months,
+  pattern: timePattern(`${monthPattern}(?:${gap}${yearAway})?`),
+  relative: true,
+  read: readMonthAlone,
+};
 
 interface DayGroups {
   week: string;
@@ -227,7 +107,7 @@ function readDays(
 ): TimeReading | null {
   if (!/^\p{Lu}/u.test(month) || Number(first) === 0) return null;
   const number = readMonth(month);
-  const said = place.text.slice(place.start, place.end);
+  const words = said(place);
   const tense = y === '' ? tenseAround(place.text, place.start, place.end) : null;
   const chosen =
     y !== ''
@@ -236,11 +116,11 @@ function readDays(
         ? chooseYear(number, Number(first), tense, place)
         : yearSeenFrom(place.speech, which);
   if (chosen === null)
-    return Number(first) > longestMonth(number) ? impossible(said, number, first) : undated('day', said);
+    return Number(first) > longestMonth(number) ? impossible(words, number, first) : undated('day', words);
   const from = toIsoDate(chosen.year, number, Number(first));
   const to = last === '' ? from : toIsoDate(chosen.year, number, Number(last));
   if (from === null || to === null || to < from)
-    return impossible(said, number, from === null ? first : last, chosen.year);
+    return impossible(words, number, from === null ? first : last, chosen.year);
   const wrongDay =
     week !== '' &&
     weekdayOf(from) !== englishWeekdays.findIndex((name) => name.toLowerCase() === week.toLowerCase());
@@ -336,47 +216,8 @@ function readMonthAlone([name = '', which = '']: string[], place: FormPlace): Ti
   return { precision: 'month', ...monthsSpan(chosen.year, month), reasoning: chosen.reasoning, remark: null };
 }
 
-function readYears(
-  [first = '', mark = '', short = '', last = '']: string[],
-  { text, start, end }: FormPlace,
-): TimeReading | null {
-  const from = Number(first);
-  const written = last || short;
-  const to = written.length === 2 ? from - (from % 100) + Number(written) : Number(written);
-  const at = text.indexOf(first, start);
-  const led = /^(?:from|between)/iu.test(text.slice(start, end));
-  const bare = mark === '' && !led;
-  // "1999 and 2003" are two years; "1999 to 2003" and "1999–2003" are one span.
-  if (bare && /\sand\s/iu.test(text.slice(start, end))) return null;
-  if (from < 1000 || to > 2199 || to <= from) return null;
-  if (!isYear(`${led ? 'from ' : text.slice(0, at)}${first}`, led ? 5 : at, (led ? 5 : at) + 4)) return null;
-  if (mark === '' && !isYear(text, end - 4, end)) return null;
-  return { precision: 'span', ...yearsSpan(from, to), reasoning: inFull, remark: null };
-}
-
-function readSeason(season: string, y: number, reasoning: string): TimeReading {
-  const [first, last] = seasonMonths(season);
-  const end = last > 12 ? monthsSpan(y + 1, last - 12) : monthsSpan(y, last);
-  return {
-    precision: 'season',
-    from: monthsSpan(y, first).from,
-    to: end.to,
-    reasoning,
-    remark: `${season.toLowerCase()} as whole months of the northern half of the earth`,
-  };
-}
-
-function readDecade(first: number): TimeReading {
-  return {
-    precision: 'decade',
-    ...roundSpan(first, 'decade'),
-    reasoning: inFull,
-    remark: first % 100 === 0 ? `the first decade; “${first}s” can also mean the century` : null,
-  };
-}
-
-function readNumericDate(said: string): TimeReading | null {
-  const mention = findDates(said)[0];
+function readNumericDate(words: string): TimeReading | null {
+  const mention = findDates(words)[0];
   if (mention === undefined) return null;
   if (mention.kind === 'day' && mention.date !== null) return { ...days(mention.date), reasoning: inFull };
   if (mention.kind === 'ambiguous')
@@ -385,16 +226,16 @@ function readNumericDate(said: string): TimeReading | null {
       inFull,
       `${mention.readings.map(sayDate).join(' or ')}: the order of day and month is not said`,
     );
-  return open('day', inFull, `the calendar has no ${said}`);
+  return open('day', inFull, `the calendar has no ${words}`);
 }
 
 function days(date: string): Omit<TimeReading, 'reasoning'> {
   return { precision: 'day', from: date, to: date, remark: null };
 }
 
-function impossible(said: string, month: number, dayText: string, y?: number): TimeReading {
+function impossible(words: string, month: number, dayText: string, y?: number): TimeReading {
   const name = `${englishMonths[month - 1] ?? ''}${y === undefined ? '' : ` ${y}`}`;
-  return open('day', `as said: “${said}”`, `the calendar has no day ${Number(dayText)} in ${name}`);
+  return open('day', `as said: “${words}”`, `the calendar has no day ${Number(dayText)} in ${name}`);
 }
 
 function longestMonth(month: number): number {
