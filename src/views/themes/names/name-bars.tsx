@@ -79,11 +79,7 @@ function ColumnBars({ column, rows, place, scale }: ColumnBarsProps) {
             return cell === undefined ? null : (
               <li key={row.id} className="border-b border-rule py-1">
                 <span className="flex items-baseline gap-x-2">
-                  <ViewLink
-                    to={{ named: row.id, evidence: null }}
-                    className="min-w-0 flex-1 truncate hover:underline"
-                    title={row.label}
-                  >
+                  <ViewLink to={{ named: row.id, evidence: null }} className="min-w-0 flex-1 hover:underline">
                     {row.label}
                   </ViewLink>
                   <span className="figures text-note text-ink-3">{formatFixed(cell.perThousandWords)}</span>

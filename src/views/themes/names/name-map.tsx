@@ -86,11 +86,7 @@ function StateBar({ row, scale }: { row: NameRow; scale: number }) {
   return (
     <li className="border-b border-rule py-1">
       <span className="flex items-baseline gap-x-2">
-        <ViewLink
-          to={{ named: row.id, evidence: null }}
-          className="min-w-0 flex-1 truncate hover:underline"
-          title={label}
-        >
+        <ViewLink to={{ named: row.id, evidence: null }} className="min-w-0 flex-1 hover:underline">
           {label}
         </ViewLink>
         <span className="figures text-note text-ink-3">{formatFixed(total.perThousandWords)}</span>

@@ -71,9 +71,9 @@ function MatrixRow({ row, columns }: { row: NameRow; columns: readonly NameColum
     <tr className="h-[25px]">
       <th
         scope="row"
-        className="sticky left-0 z-1 max-w-32 min-w-32 truncate bg-paper pr-3 text-left text-note font-normal sm:max-w-64 sm:min-w-56 sm:text-row"
+        className="sticky left-0 z-1 max-w-32 min-w-32 bg-paper py-0.5 pr-3 text-left text-note leading-tight font-normal sm:max-w-64 sm:min-w-56 sm:text-row sm:leading-tight"
       >
-        <ViewLink to={{ named: row.id, evidence: null }} className="hover:underline" title={row.label}>
+        <ViewLink to={{ named: row.id, evidence: null }} className="hover:underline">
           {row.label}
         </ViewLink>
       </th>
