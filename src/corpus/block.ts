@@ -67,6 +67,8 @@ export interface Reading {
   firstLine: number;
   /** Rules that hold only in this dialect, tried before the general ones. */
   rules?: FurnitureRule[];
+  /** What lines without visible text are; markup where it is not said. */
+  silent?: { rule: string; note: string };
   /** What the dialect has to say about the source. */
   diagnostics?: Diagnostic[];
 }

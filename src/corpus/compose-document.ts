@@ -18,11 +18,16 @@ import { isStageDirection } from './stage-directions.ts';
 import { detectLanguage, explainLanguage } from './text-language.ts';
 import { formTurns, gatherTurns } from './turns.ts';
 
-/** Makes a document of what a dialect has read. Pure, and never throws. */
+/**
+ * Makes a document of what a dialect has read. Pure, and never throws.
+ *
+ * @param overridden fields that corpus.yaml sets: no line is said to give them
+ */
 export function composeDocument(
   file: string,
   reading: Reading,
   bodyLines?: readonly LineRange[],
+  overridden: ReadonlySet<string> = new Set(),
 ): SpeechDocument {
   const { known } = reading;
   const passages = formPassages(reading.blocks, reading.layout, reading.rules);
@@ -145,7 +150,18 @@ export function composeDocument(
     language,
     truncated: incompleteness.truncated,
     segments: layout.segments,
-    lineRules: layout.lineRules.map((rule) => explainLine(rule, title, date, evidence)),
+    lineRules: layout.lineRules.map((rule) =>
+      explainLine(
+        rule,
+        title,
+        {
+          ...date,
+          ...(overridden.has('date') ? { dateEvidence: null } : {}),
+          ...(overridden.has('pageDate') ? { pageDate: null } : {}),
+        },
+        Object.fromEntries(Object.entries(evidence).filter(([field]) => !overridden.has(field))),
+      ),
+    ),
     paragraphs,
     related: related.items,
     diagnostics: diagnostics.sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),

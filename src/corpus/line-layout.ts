@@ -53,8 +53,7 @@ export function layOutLines(
       const before = bodyStarts < 0 || i < bodyStarts;
       verdict = {
         kind: before ? 'front-matter' : 'boilerplate',
-        rule: 'markup',
-        note: 'markup: no visible text',
+        ...(reading.silent ?? { rule: 'markup', note: 'markup: no visible text' }),
         weight: 0,
       };
     }

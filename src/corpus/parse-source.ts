@@ -40,7 +40,12 @@ export function parseSource(
       result.diagnostics.push(...(reading.diagnostics?.length ? reading.diagnostics : [empty]));
       continue;
     }
-    const document = composeDocument(file, prepareReading(reading, override), override.bodyLines);
+    const document = composeDocument(
+      file,
+      prepareReading(reading, override),
+      override.bodyLines,
+      new Set(Object.keys(override)),
+    );
     document.diagnostics.unshift(...decoded.diagnostics, ...(reading.diagnostics ?? []));
     result.documents.push({ document: applyOverride(document, override), source: reading.source });
   }

@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { SegmentKind, SpeechDocument } from '../corpus/speech-document.ts';
 import { inspectRecord } from './inspect-record.ts';
+import { printable } from './printable.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -18,7 +19,11 @@ export function formatInspection(document: SpeechDocument, colour: boolean): str
   const paint = (style: Style, text: string) =>
     colour ? styleText(style, text, { validateStream: false }) : text;
   const record = inspectRecord(document);
-  const out: string[] = ['', paint('bold', `${document.file}  (${document.dialect}, id ${document.id})`), ''];
+  const out: string[] = [
+    '',
+    paint('bold', `${printable(document.file)}  (${document.dialect}, id ${printable(document.id)})`),
+    '',
+  ];
 
   const evidence = (field: string) => {
     if (document.overridden.includes(field)) return 'set in corpus.yaml';
@@ -33,7 +38,7 @@ export function formatInspection(document: SpeechDocument, colour: boolean): str
   }
   out.push(`  ${'page date'.padEnd(10)} ${record.pageDate ?? 'none'}`);
   out.push(
-    `  ${'language'.padEnd(10)} ${record.language}${record.languages.length > 0 ? `; the page offers ${record.languages.join(', ')}` : ''}`,
+    `  ${'language'.padEnd(10)} ${record.language}${record.languages.length > 0 ? `; the page offers ${printable(record.languages.join(', '))}` : ''}`,
   );
   out.push(
     `  ${'words'.padEnd(10)} ${record.tokens}, of them ${record.speakerTokens} the speaker’s own, in ${record.paragraphs.length} paragraphs${record.truncated ? '; the text breaks off' : ''}`,
@@ -57,7 +62,7 @@ export function formatInspection(document: SpeechDocument, colour: boolean): str
   if (document.diagnostics.length > 0) out.push('', paint('bold', '  diagnostics'));
   for (const { line, code, severity, message } of document.diagnostics)
     out.push(
-      `  ${paint(severity === 'info' ? 'blue' : 'yellow', severity)} ${line === null ? '' : `line ${line}: `}${message} [${code}]`,
+      `  ${paint(severity === 'info' ? 'blue' : 'yellow', severity)} ${line === null ? '' : `line ${line}: `}${printable(message)} [${code}]`,
     );
   out.push(
     '',
@@ -83,9 +88,12 @@ function correction(document: SpeechDocument): string[] {
     ['leaveOutLines', '[20, 31-33]   # inside the speech, but no speech'],
     ['leaveOut', "['Share this page', '/^Advert/']   # lines that say exactly this, or match"],
   ];
-  return ['documents:', `  ${document.file}:`, ...fields.map(([name, value]) => `    ${name}: ${value}`)];
+  const name = /^[\w.-]+$/.test(document.file) ? document.file : JSON.stringify(document.file);
+  return ['documents:', `  ${name}:`, ...fields.map(([field, value]) => `    ${field}: ${value}`)].map(
+    printable,
+  );
 }
 
 function clip(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length)} … (${text.length} characters)`;
+  return printable(text.length <= length ? text : `${text.slice(0, length)} … (${text.length} characters)`);
 }

@@ -1,4 +1,5 @@
 import type { Manifest } from '../corpus/artifact.ts';
+import { printable } from './printable.ts';
 
 /** "error: themes.yaml:12: expected …": a diagnostic as the terminal shows it. */
 export function formatSourceDiagnostic({
@@ -7,5 +8,5 @@ export function formatSourceDiagnostic({
   severity,
   message,
 }: Manifest['diagnostics'][number]): string {
-  return `${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`;
+  return printable(`${severity}: ${file}${line === null ? '' : `:${line}`}: ${message}`);
 }

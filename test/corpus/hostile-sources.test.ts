@@ -87,7 +87,36 @@ describe('files that lack or contradict something', () => {
   });
 });
 
+describe('tables', () => {
+  it('a quotation mark that is never closed is named, and the rest is read', () => {
+    const { documents, codes } = parse(
+      'a.csv',
+      'date,speaker,text\n2020-01-01,Ann Lee,"I thank you."\n2020-01-02,Bo Li,"We thank you,\nall of you.\n',
+    );
+    expect(codes).toContain('open-quote');
+    expect(documents.map(({ speaker }) => speaker)).toEqual(['Ann Lee', 'Bo Li']);
+  });
+
+  it('the row of column names is called what it is', () => {
+    const [first] = parse('a.csv', 'date,speaker,text\n2020-01-01,Ann Lee,"I thank you."\n').documents;
+    expect(first?.lineRules[0]).toMatchObject({ line: 1, rule: 'table-cells' });
+  });
+});
+
 describe('files that mean harm, or look as if they did', () => {
+  it('a Word document that says less of its size than it holds', () => {
+    const text = `<w:document><w:body>${'<w:p><w:r><w:t>I thank you.</w:t></w:r></w:p>'.repeat(9000)}</w:body></w:document>`;
+    const word = zipSync({ 'word/document.xml': strToU8(text) });
+    const view = new DataView(word.buffer, word.byteOffset);
+    const directory = word.findIndex(
+      (_, i) => view.byteLength > i + 4 && view.getUint32(i, true) === 0x02014b50,
+    );
+    expect(parse('a.docx', word).documents).toHaveLength(1);
+    view.setUint32(22, 1000, true);
+    view.setUint32(directory + 24, 1000, true);
+    expect(parse('a.docx', word).codes).toEqual(['damaged-archive']);
+  });
+
   it('scripts are never read, and markup never comes out', () => {
     const { text } = parse(
       'a.html',

@@ -48,7 +48,10 @@ describe('corpus.yaml', () => {
   });
 
   it('takes a wrong date away', () => {
-    expect(read({ date: null })).toMatchObject({ date: null, dateConfidence: null });
+    const document = read({ date: null });
+    expect(document).toMatchObject({ date: null, dateConfidence: null });
+    expect(document.lineRules.find(({ line }) => line === 3)?.note).not.toContain('date');
+    expect(read({}).lineRules.find(({ line }) => line === 3)?.note).toContain('date');
   });
 
   it('names the lines of the speech', () => {

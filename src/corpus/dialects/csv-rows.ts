@@ -16,6 +16,8 @@ export interface Cell {
 
 export interface Row {
   line: number;
+  /** Where a field begins whose quotation mark is never closed. */
+  openLine?: number;
   cells: Cell[];
 }
 
@@ -66,6 +68,7 @@ export function parseRows(text: string, delimiter: string): Row[] {
     cell.value = pieces.join('');
     row.cells.push(cell);
     if (quoted) {
+      if (i >= text.length) row.openLine = cell.line;
       i++;
       while (i < text.length && text[i] !== delimiter && text[i] !== '\n' && text[i] !== '\r') i++;
     }

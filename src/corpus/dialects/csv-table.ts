@@ -172,6 +172,7 @@ function readTable({ file, text, lines, columns }: Source): Reading[] | null {
       languages: [],
       source: sliceLines(lines, firstLine, lastLine),
       firstLine,
+      silent: { rule: 'table-cells', note: 'names of the columns, or cells without text' },
       diagnostics: problem ? [problem] : [],
     });
     firstLine = lastLine + 1;
@@ -190,6 +191,13 @@ function sliceLines(lines: SourceLines, first: number, last: number): SourceLine
 }
 
 function findProblem(row: Row, header: Row, textAt: number, names: string[]): Diagnostic | null {
+  if (row.openLine !== undefined)
+    return {
+      line: row.openLine,
+      code: 'open-quote',
+      severity: 'warning',
+      message: 'expected a closing quotation mark; the field that begins here runs to the end of the file',
+    };
   const [found, expected] = [row.cells.length, header.cells.length];
   if (found === expected) return null;
   const missing = found <= textAt ? `; it has no "${names[textAt]}" and is left out` : '';

@@ -43,6 +43,11 @@ function readDocx(archive: Uint8Array): Reading[] {
   if (decoded.text === null) return refuse('damaged-archive', `${documentPath} is not text`);
   if (isTooDeep(decoded.text, true))
     return refuse('markup-too-deep', `expected paragraphs one after another; ${documentPath} nests them`);
+  if (!/<\/(?:\w+:)?document>\s*$/.test(decoded.text.slice(-400)))
+    return refuse(
+      'damaged-archive',
+      `${documentPath} breaks off after ${decoded.text.length} characters: the archive is damaged, or says less of its size than it holds`,
+    );
   return [readDocument(decoded.text)];
 }
 

@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { parseCorpusSettings } from '../corpus-settings.ts';
 import { formatInspection } from '../format-inspection.ts';
 import { inspectRecord } from '../inspect-record.ts';
+import { printable, printableJson } from '../printable.ts';
 
 /** `inspect FILE... [--json]`: what the parser makes of each file, with what the corpus.yaml beside it (or in `--seeds`) sets. */
 export const inspect: Command = async (args) => {
@@ -23,7 +24,8 @@ export const inspect: Command = async (args) => {
     const file = basename(path);
     const yaml = await readFile(join(values.seeds ?? dirname(path), 'corpus.yaml'), 'utf8').catch(() => '');
     const { settings, diagnostics } = parseCorpusSettings(yaml);
-    for (const { line, message } of diagnostics) console.error(`corpus.yaml:${line ?? 1}: ${message}`);
+    for (const { line, message } of diagnostics)
+      console.error(printable(`corpus.yaml:${line ?? 1}: ${message}`));
     let content: Uint8Array;
     try {
       const found = await stat(path);
@@ -31,19 +33,18 @@ export const inspect: Command = async (args) => {
       if (!found.isFile()) throw new Error(found.isDirectory() ? 'it is a folder' : 'it is a pipe or device');
       content = await readFile(path);
     } catch (error) {
-      console.error(
-        `${path}: expected a file that can be read; ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const reason = error instanceof Error ? error.message : String(error);
+      console.error(printable(`${path}: expected a file that can be read; ${reason}`));
       failures++;
       continue;
     }
     const parsed = parseSource(file, content, { ...settings.defaults, ...settings.documents.get(file) });
-    for (const { message } of parsed.diagnostics) console.error(`${path}: ${message}`);
+    for (const { message } of parsed.diagnostics) console.error(printable(`${path}: ${message}`));
     if (parsed.documents.length === 0) failures++;
     documents.push(...parsed.documents.map(({ document }) => document));
   }
   const withIds = assignIds(documents);
-  if (values.json) console.log(JSON.stringify(withIds.map(inspectRecord), null, 2));
+  if (values.json) console.log(printableJson(JSON.stringify(withIds.map(inspectRecord), null, 2)));
   else
     for (const document of withIds)
       console.log(formatInspection(document, process.stdout.isTTY && process.env['NO_COLOR'] === undefined));
