@@ -2,13 +2,14 @@ import { type ReactNode, useState } from 'react';
 import { formatSelection } from '../analysis/selection-text.ts';
 import { ViewLink } from '../components/controls/view-link.tsx';
 import { speechColor } from '../components/speech-color.ts';
-import { formatCount, formatMonth } from '../components/format.ts';
+import { formatCount } from '../components/format.ts';
 import type { Manifest } from '../corpus/artifact.ts';
 import { compareWithRest } from '../url-state/compare-link.ts';
 import { filterOf } from '../url-state/resolve-link.ts';
 import { useViewState } from '../url-state/view-state.tsx';
 import { describeFilter, selectionSize } from './filter-summary.ts';
 import { SpanChoice } from './span-choice.tsx';
+import { nameSpeech } from '../components/speech-name.ts';
 
 /** Speeches that still get a key each; more are chosen from a list. */
 const mostKeys = 8;
@@ -108,7 +109,7 @@ function SpeechKeys({ manifest }: { manifest: Manifest }) {
           onClick={() => toggle(document.id)}
         >
           <Square index={index} on={on} />
-          {document.date === null ? document.shortTitle : formatMonth(document.date)}
+          {nameSpeech(manifest, document.id)}
         </button>
       </li>
     );

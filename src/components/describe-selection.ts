@@ -1,7 +1,8 @@
 import type { SelectionSpec } from '../analysis/selection.ts';
 import type { Manifest } from '../corpus/artifact.ts';
-import { formatDate, formatMonth, formatQuantity } from './format.ts';
+import { formatDate, formatQuantity } from './format.ts';
 import { findSpeech } from './corpus-access.tsx';
+import { nameSpeech } from './speech-name.ts';
 
 /** A selection in words: "26 April 2017", "Apr 2017 and Jun 2021", "2017–2020, on Ukraine", "all speeches". */
 export function describeSelection(spec: SelectionSpec, manifest: Manifest): string {
@@ -26,11 +27,7 @@ function describeDocuments(ids: readonly string[], manifest: Manifest): string {
     return document?.date ? formatDate(document.date) : (document?.shortTitle ?? only);
   }
   if (ids.length > 3) return formatQuantity(ids.length, 'speech', 'speeches');
-  const names = ids.map((id) => {
-    const { document } = findSpeech(manifest, id);
-    return document?.date ? formatMonth(document.date) : (document?.shortTitle ?? id);
-  });
-  return new Intl.ListFormat('en-GB').format(names);
+  return new Intl.ListFormat('en-GB').format(ids.map((id) => nameSpeech(manifest, id)));
 }
 
 function describeSpan(from: string | undefined, to: string | undefined): string {

@@ -1,10 +1,11 @@
 import { ViewLink } from '../controls/view-link.tsx';
 import { findSpeech, useManifest } from '../corpus-access.tsx';
 import { excerptOf } from '../excerpt.ts';
-import { formatMonth, formatQuantity } from '../format.ts';
+import { formatQuantity } from '../format.ts';
 import { MarkedText } from '../marked-text.tsx';
 import { speechColor } from '../speech-color.ts';
 import type { Passage } from '../../search/passage.ts';
+import { nameSpeech } from '../speech-name.ts';
 
 interface PassageListProps {
   /** A window of the passages, in running order. */
@@ -64,14 +65,16 @@ interface PassageItemProps {
 }
 
 function PassageItem({ passage, noun, marked, named }: PassageItemProps) {
-  const { document, index } = findSpeech(useManifest(), passage.document);
+  const manifest = useManifest();
+  const { index } = findSpeech(manifest, passage.document);
+  const name = nameSpeech(manifest, passage.document);
   const excerpt = excerptOf(passage.text, passage.marks);
   return (
     <>
       <p className="flex items-baseline gap-x-3 text-note text-ink-3">
         {named && (
           <span className="font-semibold" style={{ color: speechColor(index).text }}>
-            {formatMonth(document?.date ?? null)}
+            {name}
           </span>
         )}
         <span className="figures font-semibold text-ink-2">¶{passage.paragraph}</span>
@@ -87,7 +90,7 @@ function PassageItem({ passage, noun, marked, named }: PassageItemProps) {
         <ViewLink
           to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, ...marked }}
           className="link ml-auto text-ink-2"
-          aria-label={`Read paragraph ${passage.paragraph}, ${formatMonth(document?.date ?? null)}`}
+          aria-label={`Read paragraph ${passage.paragraph}, ${name}`}
         >
           Read
         </ViewLink>

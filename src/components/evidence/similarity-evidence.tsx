@@ -3,10 +3,11 @@ import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { ViewLink } from '../controls/view-link.tsx';
 import { findSpeech, useAnswer, useManifest } from '../corpus-access.tsx';
-import { formatDate, formatFixed, formatMonth, formatQuantity } from '../format.ts';
+import { formatDate, formatFixed, formatQuantity } from '../format.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
+import { nameSpeech } from '../speech-name.ts';
 
 /** How alike two speeches are, among all pairs. */
 export function SimilarityEvidence({ evidence }: EvidenceProps) {
@@ -64,7 +65,7 @@ export function SimilarityEvidence({ evidence }: EvidenceProps) {
               className={`flex justify-between border-b border-rule py-1 ${isOwn(pair) ? 'font-semibold' : ''}`}
             >
               <ViewLink to={{ view: 'compare', a: pair.one, b: pair.other, spot: null, match: null }}>
-                {formatMonth(dateOf(pair.one))} and {formatMonth(dateOf(pair.other))}
+                {nameSpeech(manifest, pair.one)} and {nameSpeech(manifest, pair.other)}
               </ViewLink>
               <span className="figures">{formatFixed(pair.value, 3)}</span>
             </li>

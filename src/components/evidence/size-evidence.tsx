@@ -1,12 +1,13 @@
 import { findSpeech, useAnswer, useManifest } from '../corpus-access.tsx';
 import { ViewLink } from '../controls/view-link.tsx';
 import { describeSelection } from '../describe-selection.ts';
-import { formatCount, formatFixed, formatMonth, formatQuantity } from '../format.ts';
+import { formatCount, formatFixed, formatQuantity } from '../format.ts';
 import { speechColor } from '../speech-color.ts';
 import { Waiting } from '../status/message.tsx';
 import { EvidenceFrame, EvidenceInputs, EvidenceNote } from './evidence-frame.tsx';
 import type { EvidenceProps } from './evidence-props.ts';
 import { useEvidenceSelection } from './use-evidence-selection.ts';
+import { nameSpeech } from '../speech-name.ts';
 
 /** The words of a selection, speech by speech. */
 export function SizeEvidence({ evidence }: EvidenceProps) {
@@ -47,7 +48,7 @@ export function SizeEvidence({ evidence }: EvidenceProps) {
             return (
               <li key={id} className="flex gap-x-3 border-b border-rule py-1">
                 <span className="w-20 shrink-0 font-semibold" style={{ color: speechColor(index).text }}>
-                  {formatMonth(document?.date ?? null)}
+                  {nameSpeech(manifest, id)}
                 </span>
                 <ViewLink to={{ view: 'read', doc: id, p: null, line: null }} className="link min-w-0 flex-1">
                   {document?.shortTitle ?? id}

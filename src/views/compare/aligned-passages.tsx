@@ -1,7 +1,6 @@
 import type { RefObject } from 'react';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatMonth } from '../../components/format.ts';
 import { type Mark, MarkedText } from '../../components/marked-text.tsx';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import type { AlignedParagraph } from '../../search/aligned-texts.ts';
@@ -10,6 +9,8 @@ import { useViewState } from '../../url-state/view-state.tsx';
 
 export interface AlignedSide {
   document: DocumentSummary;
+  /** What it is called where there is little room. */
+  name: string;
   color: { mark: string; text: string };
   /** Runs that stand in the other text too, by paragraph. */
   runs: ReadonlyMap<number, readonly Mark[]>;
@@ -24,8 +25,7 @@ interface AlignedPassagesProps {
 /** Paragraphs of one text, each with its way into Read and to the like of it elsewhere. */
 export function AlignedPassages({ paragraphs, side, host }: AlignedPassagesProps) {
   const { state } = useViewState();
-  const { document, color, runs } = side;
-  const name = formatMonth(document.date);
+  const { document, name, color, runs } = side;
   return (
     <div ref={host} className="flex min-w-0 flex-col gap-3 pb-4">
       {paragraphs.map(({ n, text, counted, speaker, kept }) => (

@@ -5,7 +5,7 @@ import { usePageKeys } from '../../components/controls/use-page-keys.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
 import type { AlignedTexts } from '../../search/aligned-texts.ts';
 import { pairEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
@@ -203,7 +203,7 @@ function Pair({ row, a, b, total }: PairProps) {
 function SideLabel({ side, numbers }: { side: AlignedSide; numbers: number[] }) {
   return (
     <p className="text-note font-semibold @min-[760px]:hidden" style={{ color: side.color.text }}>
-      {formatMonth(side.document.date)} ¶{formatNumbers(numbers)}
+      {side.name} ¶{formatNumbers(numbers)}
     </p>
   );
 }
@@ -239,10 +239,10 @@ function Loose({ row, a, b, open }: LooseProps) {
         {!open && (
           <p className="py-1 pl-[2.4rem] text-note text-ink-3">
             <span className="font-semibold @min-[760px]:hidden" style={{ color: own.color.text }}>
-              {formatMonth(own.document.date)}{' '}
+              {own.name}{' '}
             </span>
             ¶{formatNumbers(paragraphs.map(({ n }) => n))} {paragraphs.length === 1 ? 'matches' : 'match'}{' '}
-            nothing in {formatMonth(other.document.date)}
+            nothing in {other.name}
             {toggle}
           </p>
         )}

@@ -4,7 +4,7 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatFixed, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { Manifest } from '../../corpus/artifact.ts';
 import { similarityEvidence } from '../../url-state/evidence-key.ts';
@@ -17,6 +17,7 @@ import {
   type SimilarPair,
   sortByLikeness,
 } from './similarity-pairs-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 /** More speeches than this are listed by their most alike pairs. */
 const mostInMatrix = 24;
@@ -71,7 +72,7 @@ export function AllPairs({ similarity }: { similarity: SimilarityMatrix }) {
             .map(({ a, b, value }) => (
               <li key={`${a} ${b}`} className="flex justify-between border-b border-rule py-1">
                 <ViewLink to={{ a, b, spot: null, match: null }}>
-                  {nameOf(a, manifest)} and {nameOf(b, manifest)}
+                  {nameSpeech(manifest, a)} and {nameSpeech(manifest, b)}
                 </ViewLink>
                 <span className="figures">{formatFixed(value, 2)}</span>
               </li>
@@ -101,7 +102,7 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
                 className="px-1 pb-1 text-note font-semibold whitespace-nowrap"
                 style={{ color: speechColor(findSpeech(manifest, id).index).text }}
               >
-                {nameOf(id, manifest)}
+                {nameSpeech(manifest, id)}
               </th>
             ))}
           </tr>
@@ -114,7 +115,7 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
                 className="pr-3 text-left text-note font-semibold whitespace-nowrap"
                 style={{ color: speechColor(findSpeech(manifest, row).index).text }}
               >
-                {nameOf(row, manifest)}
+                {nameSpeech(manifest, row)}
               </th>
               {similarity.documents.map((column) => {
                 if (row === column)
@@ -139,7 +140,7 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
                     <ViewLink
                       to={{ a: row, b: column, spot: null, match: null }}
                       className="figures block min-w-18 px-2 py-1.5 text-center hover:underline"
-                      aria-label={`${formatFixed(pair.value, 2)}: compare ${nameOf(row, manifest)} with ${nameOf(column, manifest)}`}
+                      aria-label={`${formatFixed(pair.value, 2)}: compare ${nameSpeech(manifest, row)} with ${nameSpeech(manifest, column)}`}
                     >
                       {formatFixed(pair.value, 2)}
                     </ViewLink>
@@ -152,11 +153,6 @@ function Matrix({ similarity, pairs }: { similarity: SimilarityMatrix; pairs: Si
       </table>
     </div>
   );
-}
-
-function nameOf(id: string, manifest: Manifest): string {
-  const { document } = findSpeech(manifest, id);
-  return document?.date ? formatMonth(document.date) : (document?.shortTitle ?? id);
 }
 
 function tableOf(
@@ -172,9 +168,11 @@ function tableOf(
         id: 'a',
         label: 'One speech',
         value: ({ a }) => a,
-        show: ({ a, b }) => <ViewLink to={{ a, b, spot: null, match: null }}>{nameOf(a, manifest)}</ViewLink>,
+        show: ({ a, b }) => (
+          <ViewLink to={{ a, b, spot: null, match: null }}>{nameSpeech(manifest, a)}</ViewLink>
+        ),
       },
-      { id: 'b', label: 'The other', value: ({ b }) => b, show: ({ b }) => nameOf(b, manifest) },
+      { id: 'b', label: 'The other', value: ({ b }) => b, show: ({ b }) => nameSpeech(manifest, b) },
       {
         id: 'value',
         label: similarityMeasures[measure].label,

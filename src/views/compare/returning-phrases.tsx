@@ -3,12 +3,13 @@ import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatFixed, formatQuantity } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { Repetitions } from '../../search/repetitions.ts';
 import { unusualEvidence, wordEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { describeFormula, gatherPhrases, type Phrase } from './phrases-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 const usualPhrases = 12;
 const morePhrases = 30;
@@ -114,7 +115,7 @@ function PhraseItem({ phrase }: { phrase: Phrase }) {
 function PhrasePlaces({ phrase }: { phrase: Phrase }) {
   const manifest = useManifest();
   return phrase.places.map(({ document, paragraph }) => {
-    const { document: summary, index } = findSpeech(manifest, document);
+    const { index } = findSpeech(manifest, document);
     return (
       <ViewLink
         key={`${document} ${paragraph}`}
@@ -122,7 +123,7 @@ function PhrasePlaces({ phrase }: { phrase: Phrase }) {
         className="py-[3px] font-semibold hover:underline"
         style={{ color: speechColor(index).text }}
       >
-        {formatMonth(summary?.date ?? null)} ¶{paragraph}
+        {nameSpeech(manifest, document)} ¶{paragraph}
       </ViewLink>
     );
   });

@@ -40,6 +40,6 @@ const steps = 7;
 export function heatStep(value: number, pairs: readonly SimilarPair[], highIsAlike: boolean): number {
   const values = pairs.map((pair) => pair.value);
   const [low, high] = [Math.min(...values), Math.max(...values)];
-  const share = high === low ? 0.5 : (value - low) / (high - low);
+  const share = high === 0 ? 0 : high === low ? 0.5 : (value - low) / (high - low);
   return Math.min(steps - 1, Math.floor((highIsAlike ? share : 1 - share) * steps));
 }

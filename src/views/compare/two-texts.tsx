@@ -15,6 +15,7 @@ import type { AlignedSide } from './aligned-passages.tsx';
 import type { OnTheme } from './aligned-rows-model.ts';
 import { AlignedTextsView } from './aligned-texts.tsx';
 import type { Side, Sides } from './use-sides.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 interface TwoTextsProps extends Sides {
   facts: { a: SelectionFacts; b: SelectionFacts };
@@ -160,5 +161,5 @@ function alignedSide(id: string, rows: readonly ReuseRow[], manifest: Manifest):
       row.a === id ? [row.aParagraph, row.aStart, row.aEnd] : [row.bParagraph, row.bStart, row.bEnd];
     runs.set(n, [...(runs.get(n) ?? []), { start, end }]);
   }
-  return { document, color: speechColor(index), runs };
+  return { document, name: nameSpeech(manifest, id), color: speechColor(index), runs };
 }

@@ -3,12 +3,13 @@ import { formatSelection, parseSelection } from '../../analysis/selection-text.t
 import { useManifest } from '../../components/corpus-access.tsx';
 import { describeSelection } from '../../components/describe-selection.ts';
 import { withinFilter } from '../../components/evidence/use-evidence-selection.ts';
-import { formatDate, formatLongMonth, formatMonth } from '../../components/format.ts';
+import { formatDate, formatLongMonth } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary, Manifest } from '../../corpus/artifact.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { findShownPair } from './default-sides-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 /** One side of the comparison. */
 export interface Side {
@@ -68,6 +69,7 @@ function describeSide(letter: 'a' | 'b', link: string, filter: SelectionSpec, ma
   const monthIsShared = manifest.documents.some(
     (other) => other !== document && other.date?.slice(0, 7) === document.date?.slice(0, 7),
   );
+  const name = nameSpeech(manifest, document.id);
   return {
     ...side,
     color: speechColor(index),
@@ -78,6 +80,6 @@ function describeSide(letter: 'a' | 'b', link: string, filter: SelectionSpec, ma
           ? formatDate(document.date)
           : formatLongMonth(document.date),
     subtitle: document.date === null ? '' : document.shortTitle,
-    label: document.date === null ? `Side ${letter.toUpperCase()}` : formatMonth(document.date),
+    label: name.length <= 18 ? name : `Side ${letter.toUpperCase()}`,
   };
 }

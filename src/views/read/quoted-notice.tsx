@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatQuantity } from '../../components/format.ts';
 import { anchorOf, type QuotationAnchor } from '../../corpus/quotation-anchor.ts';
 import type { SpeechDocument } from '../../corpus/speech-document.ts';
 import type { QuotedPlace } from './quoted-place-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 interface QuotedNoticeProps {
   speech: SpeechDocument;
@@ -52,7 +53,7 @@ function GoneNotice({ speech, anchor }: { speech: SpeechDocument; anchor: Quotat
         <span key={`${document} ${paragraph}`}>
           {i > 0 && ', '}
           <ViewLink to={{ doc: document, p: paragraph, quote: anchor }}>
-            {formatMonth(manifest.documents.find(({ id }) => id === document)?.date ?? null)}, ¶{paragraph}
+            {nameSpeech(manifest, document)}, ¶{paragraph}
           </ViewLink>
         </span>
       ))}

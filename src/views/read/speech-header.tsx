@@ -2,13 +2,7 @@ import { Fragment, type ReactNode } from 'react';
 import { useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import {
-  formatCount,
-  formatDate,
-  formatMonth,
-  formatQuantity,
-  formatSpelled,
-} from '../../components/format.ts';
+import { formatCount, formatDate, formatQuantity, formatSpelled } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import type { DocumentSummary } from '../../corpus/artifact.ts';
 import { compareLink, compareWithRest } from '../../url-state/compare-link.ts';
@@ -16,6 +10,7 @@ import { speechEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { LineLink } from './line-link.tsx';
 import { dateSource, neighbours, splitTitle } from './speech-facts-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 export function SpeechHeader({ summary, index }: { summary: DocumentSummary; index: number }) {
   const { state } = useViewState();
@@ -94,7 +89,8 @@ function Facts({ summary, index }: { summary: DocumentSummary; index: number }) 
 
 /** The speeches before and after, in the order of the corpus. */
 export function SpeechSteps({ id, label }: { id: string; label: string }) {
-  const { documents } = useManifest();
+  const manifest = useManifest();
+  const { documents } = manifest;
   const { before, after } = neighbours(documents, id);
   const place = documents.findIndex((document) => document.id === id) + 1;
   return (
@@ -104,12 +100,12 @@ export function SpeechSteps({ id, label }: { id: string; label: string }) {
       </span>
       {before !== null && (
         <SpeechStep document={before} relation="prev">
-          ← {formatMonth(before.date)}
+          ← {nameSpeech(manifest, before.id)}
         </SpeechStep>
       )}
       {after !== null && (
         <SpeechStep document={after} relation="next">
-          {formatMonth(after.date)} →
+          {nameSpeech(manifest, after.id)} →
         </SpeechStep>
       )}
     </nav>

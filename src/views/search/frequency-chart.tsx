@@ -1,6 +1,6 @@
 import { computeTimeAxis, dayNumber } from '../../components/charts/time-axis.ts';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatFixed, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatDate, formatFixed, formatQuantity } from '../../components/format.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { queryLook, QueryShape } from './query-mark.tsx';
@@ -108,7 +108,7 @@ function Point({ point, x, y, labelled }: PointProps) {
     <EvidenceNumber
       of={queryEvidence(text, selection)}
       className=""
-      label={`${text}, ${label.length > 4 ? formatMonth(label) : label}: ${formatQuantity(count, 'hit')}, ${formatFixed(perThousandWords)} per 1,000 words`}
+      label={`${text}, ${label.length > 4 ? formatDate(label) : label}: ${formatQuantity(count, 'hit')}, ${formatFixed(perThousandWords)} per 1,000 words`}
     >
       <rect x={x - 7} y={y(high) - 4} width={14} height={y(low) - y(high) + 8} fill="transparent" />
       <line x1={x} x2={x} y1={y(high)} y2={y(low)} stroke={ink} strokeOpacity={0.55} strokeWidth={2} />

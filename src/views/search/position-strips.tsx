@@ -3,7 +3,7 @@ import { Figure } from '../../components/charts/figure.tsx';
 import { ChoiceLinks } from '../../components/controls/choice-links.tsx';
 import { findSpeech, useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatQuantity } from '../../components/format.ts';
 import { nameSpeech } from '../../components/speech-name.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { useWidth } from '../../components/use-width.ts';
@@ -95,12 +95,12 @@ export function PositionStrips({ queries, selection, rows }: PositionStripsProps
                 <span className="figures ml-2 flex min-w-0 gap-x-2 text-tick text-ink-3">
                   {rows
                     .filter((row) => row.document === strip.document)
-                    .map(({ query, text, count, date }) => (
+                    .map(({ query, text, count }) => (
                       <EvidenceNumber
                         key={query}
                         of={queryEvidence(text, strip.document)}
                         className="number min-w-6 text-center"
-                        label={`${formatQuantity(count, 'hit')} of ${text}, ${formatMonth(date)}`}
+                        label={`${formatQuantity(count, 'hit')} of ${text}, ${nameSpeech(manifest, strip.document)}`}
                       >
                         <span style={{ color: queryLook(query).ink }}>{formatCount(count)}</span>
                       </EvidenceNumber>

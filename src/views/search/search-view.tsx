@@ -4,7 +4,7 @@ import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { findSpeech, useAnswer, useCorpus, useManifest } from '../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatMonth, formatQuantity } from '../../components/format.ts';
+import { formatCount, formatMonth, formatQuantity } from '../../components/format.ts';
 import { Message } from '../../components/status/message.tsx';
 import type { Manifest } from '../../corpus/artifact.ts';
 import { loadEveryWindow } from '../../search/every-window.ts';
@@ -91,6 +91,8 @@ const Findings = memo(function Findings({ a, b, c }: { a: Answer; b: Answer; c: 
     .filter(({ query }) => query.trim() !== '');
   const rows = computeFrequencyRows(manifest, answers);
   const chart = computeFrequencyPoints(rows);
+  const speeches = new Set(rows.map((row) => row.document)).size;
+  const undated = new Set(rows.filter(({ date }) => date === null).map((row) => row.document)).size;
   // Conditions alone, such as `spoken:2003`, find paragraphs and count no word.
   const countsNothing = rows.length > 0 && rows.every(({ perThousandWords }) => perThousandWords === null);
   return (
@@ -100,7 +102,7 @@ const Findings = memo(function Findings({ a, b, c }: { a: Answer; b: Answer; c: 
           <Figure
             id="search-frequency"
             title={`How often, ${chart.by} by ${chart.by}`}
-            note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(new Set(rows.map((row) => row.document)).size, 'speech', 'speeches')}.`}
+            note={`Hits per 1,000 words; exact Poisson 95 % intervals; figures are counts. n = ${formatQuantity(speeches, 'speech', 'speeches')}${undated === 0 ? '' : `, ${formatCount(undated)} of them without a date and in the table only`}.`}
             summary={summarize(rows)}
             table={frequencyTable(rows, manifest)}
           >

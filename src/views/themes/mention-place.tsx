@@ -1,8 +1,8 @@
-import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
+import { useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
-import { formatMonth } from '../../components/format.ts';
 import type { ParagraphPlace } from '../../search/passage.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 interface MentionPlaceProps {
   place: ParagraphPlace;
@@ -12,15 +12,14 @@ interface MentionPlaceProps {
 
 /** Where something was first or last said, as a way into the text. */
 export function MentionPlace({ place, marked }: MentionPlaceProps) {
-  const { document } = findSpeech(useManifest(), place.document);
-  const month = formatMonth(document?.date ?? null);
+  const speech = nameSpeech(useManifest(), place.document);
   return (
     <ViewLink
       to={{ view: 'read', doc: place.document, p: place.paragraph, line: null, ...marked }}
-      aria-label={`${month} ¶${place.paragraph}, read the paragraph`}
+      aria-label={`${speech} ¶${place.paragraph}, read the paragraph`}
       className="whitespace-nowrap hover:underline"
     >
-      {month} ¶{place.paragraph}
+      {speech} ¶{place.paragraph}
     </ViewLink>
   );
 }

@@ -1,5 +1,5 @@
 import { TimeDots } from '../../components/charts/time-dots.tsx';
-import { useOwnThemes } from '../../components/corpus-access.tsx';
+import { useManifest, useOwnThemes } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatDate, formatQuantity } from '../../components/format.ts';
@@ -111,6 +111,7 @@ function spanText({ from, to }: { from: string; to: string }): string {
 }
 
 function ColumnHead({ column, measure }: { column: MatrixColumn; measure: ThemeMeasureId }) {
+  const manifest = useManifest();
   const color = column.document === null ? null : speechColor(column.index);
   const size = sizeOf(measure, column);
   return (
@@ -127,7 +128,7 @@ function ColumnHead({ column, measure }: { column: MatrixColumn; measure: ThemeM
         style={color === null ? undefined : { color: color.text }}
       >
         <span className={column.label === null ? 'whitespace-nowrap' : 'line-clamp-3'}>
-          {columnTitle(column)}
+          {columnTitle(column, manifest)}
         </span>
         <span className="figures block text-note font-normal text-ink-3">
           {column.document === null ? (

@@ -7,11 +7,12 @@ import { TimeDots } from '../../components/charts/time-dots.tsx';
 import { findSpeech, useManifest } from '../../components/corpus-access.tsx';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
-import { formatFixed, formatMonth } from '../../components/format.ts';
+import { formatFixed } from '../../components/format.ts';
 import { speechColor } from '../../components/speech-color.ts';
 import { topicEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { closestThemes, describeStability, shownTerms } from './topics-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 interface TopicItemProps {
   topic: Topic;
@@ -94,9 +95,7 @@ export function TopicItem({ topic, place, shares, themes, resamples, axis }: Top
             {placed.map(({ document, index, cell }) =>
               document === undefined ? null : (
                 <li key={document.id}>
-                  <span style={{ color: speechColor(index).text }}>
-                    {document.date === null ? document.shortTitle : formatMonth(document.date)}
-                  </span>{' '}
+                  <span style={{ color: speechColor(index).text }}>{nameSpeech(manifest, document.id)}</span>{' '}
                   <EvidenceNumber of={topicEvidence(topic.id, document.id)}>
                     {cell.count} of {cell.total} ¶
                   </EvidenceNumber>

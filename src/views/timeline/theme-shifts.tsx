@@ -6,7 +6,6 @@ import { findSpeech, useAnswer, useManifest } from '../../components/corpus-acce
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { excerptOf } from '../../components/excerpt.ts';
-import { formatMonth } from '../../components/format.ts';
 import {
   formatThemeChange,
   formatThemeInputs,
@@ -21,6 +20,7 @@ import { themeEvidence } from '../../url-state/evidence-key.ts';
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { spanOf, type ThemeShift, type ThemeShifts } from './theme-shifts-model.ts';
+import { nameSpeech } from '../../components/speech-name.ts';
 
 const measure = 'paragraphs';
 
@@ -115,9 +115,9 @@ function ShiftNumbers({ shift, model }: { shift: ThemeShift; model: ThemeShifts 
 function Quote({ passage }: { passage: Passage | null }) {
   const manifest = useManifest();
   if (passage === null) return null;
-  const { document, index } = findSpeech(manifest, passage.document);
+  const { index } = findSpeech(manifest, passage.document);
   const { text, marks, cutBefore, cutAfter } = excerptOf(passage.text, passage.marks, 130);
-  const month = formatMonth(document?.date ?? null);
+  const speech = nameSpeech(manifest, passage.document);
   return (
     <blockquote dir="auto" className="-indent-2 pl-2 font-serif text-passage">
       “{cutBefore && '… '}
@@ -126,9 +126,9 @@ function Quote({ passage }: { passage: Passage | null }) {
       <span className="font-sans text-note whitespace-nowrap text-ink-3">
         <ViewLink
           to={{ view: 'read', doc: passage.document, p: passage.paragraph, line: null, q: '' }}
-          aria-label={`${month} ¶${passage.paragraph}, read it`}
+          aria-label={`${speech} ¶${passage.paragraph}, read it`}
         >
-          <span style={{ color: speechColor(index).text }}>{month}</span> ¶{passage.paragraph}
+          <span style={{ color: speechColor(index).text }}>{speech}</span> ¶{passage.paragraph}
         </ViewLink>
         ,{' '}
         <ViewLink

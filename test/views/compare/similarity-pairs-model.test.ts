@@ -39,6 +39,12 @@ describe('pairs of speeches by likeness', () => {
     expect(heatStep(0.31, pairs, false)).toBe(0);
   });
 
+  it('have no heat where no two share anything', () => {
+    const strangers = [{ a: 'a', b: 'b', value: 0 }];
+    expect(heatStep(0, strangers, true)).toBe(0);
+    expect(heatStep(0, strangers, false)).toBe(6);
+  });
+
   it('stand on an axis that holds them', () => {
     expect(similarityAxisEnd(pairs)).toBe(0.4);
     expect(similarityAxisEnd([{ a: 'a', b: 'b', value: 1 }])).toBe(1);

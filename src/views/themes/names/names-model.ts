@@ -1,9 +1,9 @@
 import type { NameRow, NameTable } from '../../../analysis/name-table.ts';
 import { formatSelection } from '../../../analysis/selection-text.ts';
 import { dayNumber } from '../../../components/charts/time-axis.ts';
-import { formatMonth } from '../../../components/format.ts';
 import type { DocumentSummary, Manifest } from '../../../corpus/artifact.ts';
 import type { NameKind } from '../../../corpus/name-kind.ts';
+import { nameSpeech } from '../../../components/speech-name.ts';
 
 /** "state", for one name. */
 export const kindNames: Record<NameKind, string> = {
@@ -50,7 +50,7 @@ export function nameColumns(table: NameTable, manifest: Manifest, by: 'speech' |
     const document = manifest.documents[index];
     return {
       key,
-      label: document?.date ? formatMonth(document.date) : (document?.shortTitle ?? key),
+      label: nameSpeech(manifest, key),
       selection: key,
       index,
       day: document?.date ? dayNumber(document.date) : null,

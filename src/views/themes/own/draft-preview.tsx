@@ -1,5 +1,5 @@
 import type { ThemeFinding } from '../../../analysis/theme-check.ts';
-import { useAnswer } from '../../../components/corpus-access.tsx';
+import { useAnswer, useManifest } from '../../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../../components/evidence/evidence-number.tsx';
 import { PassageList } from '../../../components/evidence/passage-list.tsx';
 import { formatCount, formatQuantity } from '../../../components/format.ts';
@@ -66,6 +66,7 @@ export function DraftPreview({ theme, onAdd }: DraftPreviewProps) {
 }
 
 function BySpeech({ theme }: { theme: ThemeDefinition }) {
+  const manifest = useManifest();
   const { matrix } = useThemeMatrix({ keepTheme: theme.id });
   const row = matrix?.rows.find(({ id }) => id === theme.id);
   if (matrix === null || row === undefined) return null;
@@ -76,7 +77,7 @@ function BySpeech({ theme }: { theme: ThemeDefinition }) {
         return cell === undefined ? null : (
           <li key={column.key}>
             <span style={column.index < 0 ? undefined : { color: speechColor(column.index).text }}>
-              {columnTitle(column)}
+              {columnTitle(column, manifest)}
             </span>{' '}
             <EvidenceNumber
               of={themeEvidence(theme.id, column.selection, matrix.measure)}
