@@ -71,8 +71,12 @@ function BitsInputs({ data }: { data: Occurrences }) {
   );
 }
 
-function sumOfBits({ words }: Occurrences): number {
-  return words.reduce((sum, { bits }) => sum + (bits ?? 0), 0);
+/** `null` where a word of the phrase stands nowhere. */
+function sumOfBits({ words }: Occurrences): number | null {
+  return words.reduce<number | null>(
+    (sum, { bits }) => (sum === null || bits === null ? null : sum + bits),
+    0,
+  );
 }
 
 /** Speeches that are listed one by one. */

@@ -13,12 +13,12 @@ const width = 84;
 export function AlignmentBand({ left, right, similarity }: AlignmentBandProps) {
   const [heights, setHeights] = useState({ left: 0, right: 0 });
   useEffect(() => {
-    const measure = () =>
-      setHeights({ left: left.current?.offsetHeight ?? 0, right: right.current?.offsetHeight ?? 0 });
-    const observer = new ResizeObserver(measure);
+    // It is called once at the start too, when the page is laid out: asked for here, each band would lay it out anew.
+    const observer = new ResizeObserver(() =>
+      setHeights({ left: left.current?.offsetHeight ?? 0, right: right.current?.offsetHeight ?? 0 }),
+    );
     if (left.current) observer.observe(left.current);
     if (right.current) observer.observe(right.current);
-    measure();
     return () => observer.disconnect();
   }, [left, right]);
   const middle = width / 2;

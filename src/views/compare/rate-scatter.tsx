@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import type { KeynessResult } from '../../analysis/keyness.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
@@ -21,7 +22,9 @@ interface RateScatterProps extends Sides {
 /** Every word by its rate on one side and on the other. */
 export function RateScatter({ a, b, result }: RateScatterProps) {
   const { state } = useViewState();
-  const [host, width] = useWidth<HTMLDivElement>();
+  const [host, measured] = useWidth<HTMLDivElement>();
+  // A thousand dots are drawn bit by bit, so that the page answers meanwhile.
+  const width = useDeferredValue(measured);
   const size = Math.max(120, Math.min(560, width - margin.left - margin.right));
   const scatter = layoutScatter(result.rows, { size, measure: (text) => text.length * 6.4 + 2 });
   const noun = state.words === 1 ? 'word' : 'run';

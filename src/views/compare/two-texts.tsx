@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useAnswer, useManifest } from '../../components/corpus-access.tsx';
 import { describeLanguage } from '../../components/language.ts';
 import { type LongAnswer, useLongAnswer } from '../../components/long-answer.ts';
@@ -34,7 +35,8 @@ export function TwoTexts({ a, b, facts }: TwoTextsProps) {
     a: { documents: [idA], allTurns: true, within: a.filtered },
     b: { documents: [idB], allTurns: true, within: b.filtered },
   });
-  const texts = alignment.data;
+  // Long texts are drawn bit by bit, so that the page answers meanwhile.
+  const texts = useDeferredValue(alignment.data);
   const onTheme = useOnTheme(idA, idB);
   const shared = useAnswer('repetitions', {
     selection: withinFilter({ documents: [idA, idB], allTurns: true }, filter),
