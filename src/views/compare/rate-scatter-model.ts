@@ -39,6 +39,9 @@ export interface ScatterOptions {
   measure(text: string): number;
 }
 
+/** Middle of the caption on the diagonal, in parts of the side of the plot. */
+export const captionAt = { x: 0.88, y: 0.12 };
+
 const labelHeight = 14;
 /** Room around a dot and between labels. */
 const gap = 3;
@@ -90,7 +93,7 @@ interface Box {
 
 function labelPoints(points: readonly ScatterPoint[], size: number, measure: ScatterOptions['measure']) {
   const dots = points.map(({ x, y, radius }) => grow({ left: x, right: x, top: y, bottom: y }, radius));
-  const taken: Box[] = [];
+  const taken = captionBoxes(size);
   const labels = new Map<ScatterPoint, ScatterLabel>();
   const ranked = points.toSorted(
     (p, q) => Math.abs(q.logLikelihood) - Math.abs(p.logLikelihood) || q.a + q.b - p.a - p.b,
@@ -110,6 +113,14 @@ function labelPoints(points: readonly ScatterPoint[], size: number, measure: Sca
     }
   }
   return points.map((point) => ({ ...point, label: labels.get(point) ?? null }));
+}
+
+/** The caption stands above the diagonal, aslant: boxes along it, from its beginning to its end. */
+export function captionBoxes(size: number): Box[] {
+  return [-32, -24, -16, -8, 0, 8, 16, 24, 32].map((along) => {
+    const [x, y] = [captionAt.x * size - 7 + along, captionAt.y * size - 7 - along];
+    return grow({ left: x, right: x, top: y, bottom: y }, 7);
+  });
 }
 
 function candidates({ x, y, radius }: ScatterPoint, text: string): ScatterLabel[] {

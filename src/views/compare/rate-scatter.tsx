@@ -8,7 +8,7 @@ import { formatCount, formatFixed, formatQuantity } from '../../components/forma
 import { useWidth } from '../../components/use-width.ts';
 import { keynessEvidence, type KeynessFigure } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { layoutScatter, type Scatter, type ScatterPoint } from './rate-scatter-model.ts';
+import { captionAt, layoutScatter, type Scatter, type ScatterPoint } from './rate-scatter-model.ts';
 import type { Sides } from './use-sides.ts';
 
 /** χ² with one degree of freedom at p = 0.05. */
@@ -80,7 +80,11 @@ function Plot({ a, b, scatter, size }: PlotProps) {
             );
           })}
           <line x1={0} y1={size} x2={corner.x} y2={corner.y} stroke="var(--edge)" strokeDasharray="2 4" />
-          <text transform={`translate(${size * 0.88} ${size * 0.12}) rotate(-45)`} y={-6} textAnchor="middle">
+          <text
+            transform={`translate(${size * captionAt.x} ${size * captionAt.y}) rotate(-45)`}
+            y={-6}
+            textAnchor="middle"
+          >
             same rate in both
           </text>
           <text x={0} y={size + 38} className="font-semibold text-note" style={{ fill: a.color.text }}>

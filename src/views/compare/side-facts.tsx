@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatCount, formatDate, formatMonth } from '../../components/format.ts';
 import { useManifest } from '../../components/corpus-access.tsx';
@@ -71,11 +72,19 @@ function factsOf(
     {
       name: 'Completeness',
       value:
-        broken.length === 0
-          ? 'whole'
-          : held.length === 1
-            ? `breaks off in ¶${broken[0]?.paragraphs.length}`
-            : `${broken.length} of ${held.length} break off`,
+        broken.length === 0 ? (
+          'whole'
+        ) : held.length === 1 ? (
+          broken.map(({ id, paragraphs }) => (
+            <ViewLink key={id} to={{ view: 'read', doc: id, p: paragraphs.length, line: null }}>
+              breaks off in ¶{paragraphs.length}
+            </ViewLink>
+          ))
+        ) : (
+          <ViewLink to={{ view: 'corpus' }}>
+            {broken.length} of {held.length} break off
+          </ViewLink>
+        ),
     },
   ];
 }

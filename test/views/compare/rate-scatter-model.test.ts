@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boxOf, layoutScatter, meet } from '../../../src/views/compare/rate-scatter-model.ts';
+import { boxOf, captionBoxes, layoutScatter, meet } from '../../../src/views/compare/rate-scatter-model.ts';
 import { keynessRow } from './keyness-row.ts';
 
 const measure = (text: string) => text.length * 6.4;
@@ -24,7 +24,7 @@ describe('words by rate against rate', () => {
     expect(same?.x).toBeCloseTo(300 - (same?.y ?? 0), 9);
   });
 
-  it('writes no label over another or over a dot', () => {
+  it('writes no label over another, over a dot or over the caption of the diagonal', () => {
     const counts = fc.tuple(fc.nat(12), fc.nat(24)).filter(([a, b]) => a + b > 0);
     fc.assert(
       fc.property(fc.array(counts, { minLength: 1, maxLength: 60 }), (pairs) => {
@@ -35,6 +35,7 @@ describe('words by rate against rate', () => {
         );
         for (const [i, box] of boxes.entries()) {
           expect(boxes.slice(i + 1).some((other) => meet(box, other))).toBe(false);
+          expect(captionBoxes(320).some((caption) => meet(box, caption))).toBe(false);
           for (const { x, y } of points)
             expect(meet(box, { left: x - 2, right: x + 2, top: y - 2, bottom: y + 2 })).toBe(false);
         }
