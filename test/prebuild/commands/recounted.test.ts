@@ -6,6 +6,7 @@ import { inspect } from '../../../src/prebuild/commands/inspect.ts';
 import { keyness } from '../../../src/prebuild/commands/keyness.ts';
 import { reuse } from '../../../src/prebuild/commands/reuse.ts';
 import { similarity } from '../../../src/prebuild/commands/similarity.ts';
+import { themes } from '../../../src/prebuild/commands/themes.ts';
 import type { Command } from '../../../src/prebuild/command.ts';
 import { runCommand } from '../run-command.ts';
 
@@ -43,14 +44,27 @@ async function read<Record>(command: Command, ...args: string[]): Promise<Record
   return JSON.parse(out);
 }
 
-/** Runs of `length` words of some speeches, with how often each occurs. */
-function countRuns(ids: readonly string[], length = 1): Map<string, number> {
+/** Runs of `length` words of some speeches, or of some of their paragraphs, with how often each occurs. */
+function countRuns(
+  ids: readonly string[],
+  length = 1,
+  isIn: (id: string, n: number) => boolean = () => true,
+): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const { words } of ids.flatMap((id) => speeches.get(id) ?? []))
+  const texts = ids.flatMap((id) => (speeches.get(id) ?? []).filter(({ n }) => isIn(id, n)));
+  for (const { words } of texts)
     for (let i = 0; i + length <= words.length; i++) {
       const run = words.slice(i, i + length).join(' ');
       counts.set(run, (counts.get(run) ?? 0) + 1);
     }
+  return counts;
+}
+
+type Counts = ReadonlyMap<string, number>;
+
+function addCounts(all: readonly Counts[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const each of all) for (const [key, count] of each) counts.set(key, (counts.get(key) ?? 0) + count);
   return counts;
 }
 
@@ -63,10 +77,27 @@ interface Row {
   referenceCount: number;
   referenceTokens: number;
   logRatio: number;
+  logRatioLow: number;
+  logRatioHigh: number;
   logLikelihood: number;
   p: number;
   pAdjusted: number;
   dp: number;
+  targetDocuments: number;
+  referenceDocuments: number;
+  documents: number;
+}
+
+/** The paragraphs on a theme, as the command line lists them. */
+async function readTheme(theme: string): Promise<(id: string, n: number) => boolean> {
+  const rows = await read<{ document: string; paragraph: number; themes: { id: string }[] }>(themes);
+  const on = new Set(
+    rows
+      .filter((row) => row.themes.some(({ id }) => id === theme))
+      .map(({ document, paragraph }) => `${document} ${paragraph}`),
+  );
+  expect(on.size).toBeGreaterThan(0);
+  return (id, n) => on.has(`${id} ${n}`);
 }
 
 describe('keyness, counted again', () => {
@@ -81,6 +112,8 @@ describe('keyness, counted again', () => {
     { target: 'year:2017..2020', reference: 'year:2020..2024', a: ['2017-04-26'], b: late, words: 1 },
     { target: '2017-04-26', reference: 'all', a: ['2017-04-26'], b: ['2020-09-24', ...late], words: 1 },
     { target: '2017-04-26', reference: '2021-06-24', a: ['2017-04-26'], b: ['2021-06-24'], words: 2 },
+    // A theme against the other paragraphs of the same speeches.
+    { target: 'theme:ukraine', reference: 'all', a: [...early, ...late], b: [...early, ...late], words: 1 },
   ])('$target against $reference, runs of $words', async ({ target, reference, a, b, words }) => {
     const rows = await read<Row>(
       keyness,
@@ -91,9 +124,12 @@ describe('keyness, counted again', () => {
       '--words',
       String(words),
     );
-    const [inA, inB] = [countRuns(a, words), countRuns(b, words)];
+    const isOnTheme = target.startsWith('theme:') ? await readTheme(target.slice(6)) : null;
+    const ofA = a.map((id) => countRuns([id], words, isOnTheme ?? undefined));
+    const ofB = b.map((id) => countRuns([id], words, (...at) => isOnTheme?.(...at) !== true));
+    const [inA, inB] = [addCounts(ofA), addCounts(ofB)];
     const [c, d] = [sum(inA.values()), sum(inB.values())];
-    const parts = [...a, ...b].map((id) => countRuns([id], words));
+    const parts = [...new Set([...a, ...b])].map((id) => countRuns([id], words));
     const sizes = parts.map((part) => sum(part.values()));
     const expected = new Map<string, Omit<Row, 'key' | 'p' | 'pAdjusted'>>();
     for (const key of new Set([...inA.keys(), ...inB.keys()])) {
@@ -102,12 +138,22 @@ describe('keyness, counted again', () => {
         o === 0 ? 0 : 2 * o * Math.log(o / ((row * column) / (c + d)));
       const g2 =
         cell(x, x + y, c) + cell(y, x + y, d) + cell(c - x, c + d - x - y, c) + cell(d - y, c + d - x - y, d);
+      // Katz's interval of the ratio of two proportions; 1.96 as R's qnorm(0.975) has it.
+      const [m, n] = [x || 0.5, y || 0.5];
+      const logRatio = Math.log2(m / c) - Math.log2(n / d);
+      const reach = (1.959963984540054 * Math.sqrt(1 / m - 1 / c + 1 / n - 1 / d)) / Math.log(2);
+      const having = (each: readonly Counts[]) => each.filter((counts) => counts.has(key)).length;
       expected.set(key, {
         targetCount: x,
         targetTokens: c,
         referenceCount: y,
         referenceTokens: d,
-        logRatio: Math.log2((x || 0.5) / c) - Math.log2((y || 0.5) / d),
+        logRatio,
+        logRatioLow: logRatio - reach,
+        logRatioHigh: logRatio + reach,
+        targetDocuments: having(ofA),
+        referenceDocuments: having(ofB),
+        documents: having(parts),
         logLikelihood: x / c >= y / d ? g2 : -g2,
         dp: sum(
           parts.map((part, i) => Math.abs((part.get(key) ?? 0) / (x + y) - (sizes[i] ?? 0) / sum(sizes)) / 2),
@@ -138,7 +184,6 @@ describe('keyness, counted again', () => {
   });
 });
 
-type Counts = ReadonlyMap<string, number>;
 type Weight = (word: string) => number;
 
 const dot = (a: Counts, b: Counts, weight: Weight) =>
@@ -152,11 +197,19 @@ describe('likeness, counted again', () => {
     const found = await read<{ measure: string; documents: string[]; matrix: number[][] }>(similarity);
     const ids = found[0]?.documents ?? [];
     const counts = ids.map((id) => countRuns([id]));
+    // Paragraphs of a speech on each theme, under the counts of its words.
+    const themesOf = new Map<Counts, Map<string, number>>(counts.map((each) => [each, new Map()]));
+    for (const row of await read<{ document: string; themes: { id: string }[] }>(themes))
+      for (const { id } of row.themes) {
+        const ofSpeech = themesOf.get(counts[ids.indexOf(row.document)] ?? new Map());
+        ofSpeech?.set(id, (ofSpeech.get(id) ?? 0) + 1);
+      }
     const idf = (word: string) =>
       Math.log((1 + ids.length) / (1 + counts.filter((count) => count.has(word)).length)) + 1;
     const definitions: Record<string, (a: Counts, b: Counts) => number> = {
       cosine: cosine(() => 1),
       'tfidf-cosine': cosine(idf),
+      themes: (a, b) => cosine(() => 1)(themesOf.get(a) ?? new Map(), themesOf.get(b) ?? new Map()),
       jaccard: (a, b) => [...a.keys()].filter((word) => b.has(word)).length / new Map([...a, ...b]).size,
     };
     for (const [measure, likeness] of Object.entries(definitions)) {
