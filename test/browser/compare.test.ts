@@ -99,7 +99,9 @@ test.for([
 test.for([widths.desktop, widths.phone])(
   'at %i px no label of the scatter touches another',
   async (width, { open }) => {
-    const page = await open('?view=compare&min=1&functionWords=on', { width });
+    const sides = 'a=year:2017..2021&b=year:2021..2024';
+    const page = await open(`?view=compare&${sides}&min=1&functionWords=on`, { width });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
     const labels = await page.locator('main svg text.pointer-events-none').evaluateAll((all) =>
       all.map((label) => {
         const { left, right, top, bottom } = label.getBoundingClientRect();

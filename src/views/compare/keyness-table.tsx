@@ -211,5 +211,5 @@ function Figure({ children }: { children: ReactNode }) {
 function shortened({ document, label, letter }: Side, other: Side): string {
   const year = document?.date?.slice(0, 4);
   if (year !== undefined && year !== other.document?.date?.slice(0, 4)) return year;
-  return label.length > 9 ? letter.toUpperCase() : label;
+  return label.length > 8 ? letter.toUpperCase() : label;
 }
