@@ -57,6 +57,10 @@ describe('every figure', () => {
     const page = await open('', { colors: 'dark' });
     for (const [link, least] of figureLinks) {
       await follow(page, link);
+      const queries = [...new URLSearchParams(link)]
+        .filter(([name]) => /^q/.test(name))
+        .map(([, query]) => query)
+        .join('; ');
       const buttons = page.getByRole('button', { name: /^Export: / });
       const count = await buttons.count();
       expect(count, link).toBeGreaterThanOrEqual(least);
@@ -67,8 +71,10 @@ describe('every figure', () => {
         const sizes = ofPart.get(title);
         const csv = readTable(await download(page, panel.getByRole('button', { name: 'CSV' })), ',');
         expect(csv.rows.length, where).toBeGreaterThan(0);
+        // The queries stand above these on the page only.
+        const said = /^(?:How often|Where in)/.test(title) ? `${title}: ${queries}` : title;
         expect(Object.fromEntries(csv.remarks), where).toMatchObject({
-          title,
+          title: said,
           selection: sizes?.[0] ?? 'all speeches',
           measure: expect.stringMatching(/./),
           n: sizes?.[1] ?? allSpeeches,
@@ -77,7 +83,12 @@ describe('every figure', () => {
           link: expect.stringContaining(inject('appAddress')),
         });
         const svg = await download(page, panel.getByRole('button', { name: 'SVG' }));
-        expect(await inspectSvg(page, svg), where).toEqual({ broken: 0, left: [], ground: '#fcfcfa', title });
+        expect(await inspectSvg(page, svg), where).toEqual({
+          broken: 0,
+          left: [],
+          ground: '#fcfcfa',
+          title: said,
+        });
         expect(svg, where).toContain(`Rostrum, corpus ${Object.fromEntries(csv.remarks)['fingerprint']}`);
         expect(svg.length, where).toBeGreaterThan(3_000);
         await buttons.nth(i).click();

@@ -11,7 +11,7 @@ import { buildCorpus } from '../../src/prebuild/build-corpus.ts';
 import { readSeeds } from '../../src/prebuild/read-seeds.ts';
 import { defaultState, encodeLink } from '../../src/url-state/codec.ts';
 import { serveArtifact } from './serve-artifact.ts';
-import { queryOf, settle, test, waitForQuery } from './app-test.ts';
+import { queryOf, settle, test, waitForQuery, widths } from './app-test.ts';
 
 const links: [view: string, link: string, figure: string][] = [
   ['timeline', '', 'timeline'],
@@ -103,11 +103,31 @@ test('what would make the link too long is not done, and said', async ({ open })
 });
 
 describe('kept on the device', () => {
-  test('views are kept by name, opened, saved, read and erased', async ({ open }) => {
-    const page = await open('?view=search&q=peace');
+  test('on a phone, a link is copied and handed to the system; views are kept by name, opened, saved, read and erased', async ({
+    open,
+  }) => {
+    const page = await open('?view=search&q=peace', {
+      width: widths.phone,
+      prepare: (page) =>
+        page.addInitScript(() => {
+          Object.assign(navigator, {
+            share: (sent: ShareData) => Promise.resolve(Object.assign(window, { sent })),
+          });
+        }),
+    });
     const panel = page.getByRole('dialog', { name: 'Share this view' });
     const openPanel = () => page.getByRole('button', { name: 'Share', exact: true }).click();
     await openPanel();
+    const link = await panel.getByRole('textbox', { name: 'Link to this view' }).inputValue();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await panel.getByRole('button', { name: 'Copy link', exact: true }).click();
+    await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(link);
+    await panel.getByRole('button', { name: 'Send …' }).click();
+    expect(await page.evaluate((): unknown => Reflect.get(window, 'sent'))).toEqual({
+      title: expect.stringMatching(/^Search: passages for ‘peace’ · /),
+      text: expect.stringMatching(/peace/),
+      url: link,
+    });
     await panel.getByLabel('Name for this view').fill('Peace');
     await page.keyboard.press('Enter');
     await panel.getByRole('link', { name: 'Peace' }).waitFor();

@@ -15,7 +15,10 @@ export function drawFigure(host: HTMLElement, about: ExportAbout): string {
   root.dataset['theme'] = 'light';
   try {
     const drawing = drawElement(host);
-    const colors = about.speeches.map(({ place }) => resolveColor(host, speechColor(place).mark));
+    const colors = about.speeches.map(({ place }) => {
+      const { mark, text } = speechColor(place);
+      return [mark, text].map((color) => resolveColor(host, color));
+    });
     return compose(drawing, about, colors);
   } finally {
     if (theme === undefined) delete root.dataset['theme'];
@@ -46,7 +49,7 @@ export async function rasterize(svg: string): Promise<Blob> {
 function compose(
   drawing: ReturnType<typeof drawElement>,
   about: ExportAbout,
-  colors: readonly string[],
+  colors: readonly (readonly string[])[],
 ): string {
   const width = Math.ceil(Math.max(narrowest, drawing.width));
   const parts: string[] = [];
@@ -68,9 +71,10 @@ function compose(
   };
   write(about.title, 20, 26, '#1a1c20', serif, 600);
   if (about.note !== '') write(about.note, 12, 18, '#666a73', sans);
-  const legend = about.speeches
-    .map(({ label }, i) => ({ label, color: colors[i] ?? '#85878a' }))
-    .filter(({ color }) => drawing.marks.includes(color));
+  const legend = about.speeches.flatMap(({ label }, i) => {
+    const color = colors[i]?.find((each) => drawing.marks.includes(each));
+    return color === undefined ? [] : [{ label, color }];
+  });
   if (legend.length > 1 && legend.length <= 8) {
     y += 6;
     let x = margin;
@@ -94,7 +98,7 @@ function compose(
   parts.push(`<path d="M${margin} ${y}h${width}" stroke="#b4b5b1" fill="none"/>`);
   y += 4;
   write(`Source: ${about.corpus}. Shown: ${about.selection} (n = ${about.n}).`, 11, 16, '#484c55', sans);
-  write(`${about.formula}.`.replace(/\.\.$/, '.'), 11, 16, '#666a73', sans);
+  write(`Method: ${about.formula}.`.replace(/\.\.$/, '.'), 11, 16, '#666a73', sans);
   write(`Rostrum, corpus ${about.fingerprint.slice(0, 8)}. ${about.link}`, 11, 16, '#666a73', sans);
   const [w, h] = [width + 2 * margin, Math.ceil(y + margin)];
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" width="${w}" height="${h}" viewBox="0 0 ${w} ${h}"><title>${escapeXml(about.title)}</title><rect width="${w}" height="${h}" fill="#fcfcfa"/>${parts.join('')}</svg>\n`;

@@ -6,7 +6,7 @@ import { filteredDocuments, filterOf } from '../../url-state/resolve-link.ts';
 import type { Ask } from '../corpus-access.tsx';
 import { describeSelection } from '../describe-selection.ts';
 import { formatDate, formatQuantity } from '../format.ts';
-import { methodOf } from './figure-method.ts';
+import { methodOf, subjectOf } from './figure-method.ts';
 import { countedSelections } from './counted-selections.ts';
 import { formatReceipt, type Question, questionsBehind } from './receipt.ts';
 
@@ -54,8 +54,9 @@ export async function aboutExport({
   const selections = counted.length === 0 ? [filterOf(state)] : counted;
   const sizes = await Promise.all(selections.map((selection) => ask('facts', { selection })));
   const left = filteredDocuments(state, manifest);
+  const subject = subjectOf(figure, state, manifest);
   return {
-    title,
+    title: subject === null ? title : `${title}: ${subject}`,
     note: note.replace(/\s+/g, ' ').trim(),
     corpus: manifest.title,
     selection: selections.map((selection) => describeWithin(selection, manifest)).join('; '),

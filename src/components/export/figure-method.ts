@@ -1,4 +1,5 @@
 import { themeMeasures } from '../../analysis/theme-measure.ts';
+import type { Manifest } from '../../corpus/artifact.ts';
 import type { UrlState } from '../../url-state/parameters.ts';
 
 const keyness =
@@ -60,4 +61,16 @@ export function methodOf(figure: string, { measure }: Pick<UrlState, 'measure'>)
   if (known !== undefined) return known;
   const { formula, intervalNote } = themeMeasures[measure];
   return `${formula}. ${intervalNote}`;
+}
+
+const ofTheme = new Set(['trend', 'cues', 'characteristic', 'neighbours']);
+const ofName = new Set(['name-trend', 'name-company', 'name-themes', 'name-words']);
+const ofQueries = new Set(['search-frequency', 'positions']);
+
+/** What a figure is of, where its title leaves that to the page around it: the theme, the name, the queries. */
+export function subjectOf(figure: string, state: UrlState, { themes, names }: Manifest): string | null {
+  if (ofTheme.has(figure)) return themes.find(({ id }) => id === state.about)?.label ?? null;
+  if (ofName.has(figure)) return names?.find(({ id }) => id === state.named)?.label ?? null;
+  if (ofQueries.has(figure)) return [state.q, state.q2, state.q3].filter((query) => query.trim()).join('; ');
+  return null;
 }

@@ -9,7 +9,7 @@ import { speechColor } from '../../components/speech-color.ts';
 import { useWidth } from '../../components/use-width.ts';
 import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
-import { queryLook } from './query-mark.tsx';
+import { QueryKey, queryLook } from './query-mark.tsx';
 import type { FrequencyRow } from './search-model.ts';
 import { chooseStrips, computeStrips, drawStrokes, type Strip } from './strip-model.ts';
 
@@ -71,6 +71,7 @@ export function PositionStrips({ queries, selection, rows }: PositionStripsProps
         ],
       }}
     >
+      <QueryKey queries={queries} />
       <div ref={host}>
         <ul>
           {strips.map((strip) => {

@@ -28,3 +28,21 @@ export function QueryShape({ index, x, y, size }: { index: number; x: number; y:
     />
   );
 }
+
+/** Which look is whose, where a chart stands by itself; nothing for one query. */
+export function QueryKey({ queries }: { queries: readonly string[] }) {
+  const asked = queries.map((query, index) => ({ query, index })).filter(({ query }) => query.trim() !== '');
+  if (asked.length < 2) return null;
+  return (
+    <p className="mb-1 flex flex-wrap gap-x-4 text-note text-ink-2">
+      {asked.map(({ query, index }) => (
+        <span key={index} className="flex min-w-0 items-center gap-1">
+          <svg width={12} height={12} aria-hidden="true" className="shrink-0">
+            <QueryShape index={index} x={6} y={6} size={8} />
+          </svg>
+          <span className="min-w-0 wrap-anywhere">{query}</span>
+        </span>
+      ))}
+    </p>
+  );
+}

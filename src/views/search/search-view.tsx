@@ -26,6 +26,7 @@ import { SearchTabs } from './search-tabs.tsx';
 import { WordList } from './word-list.tsx';
 import { PassageResults, passagesPerPage } from './passage-results.tsx';
 import { QueryBox } from './query-box.tsx';
+import { QueryKey } from './query-mark.tsx';
 import { QueryHints, SearchHelp } from './search-help.tsx';
 import { rateColumns } from './figure-column.ts';
 import { computeFrequencyPoints, computeFrequencyRows, type FrequencyRow } from './search-model.ts';
@@ -106,6 +107,7 @@ const Findings = memo(function Findings({ a, b, c }: { a: Answer; b: Answer; c: 
             summary={summarize(rows)}
             table={frequencyTable(rows, manifest)}
           >
+            <QueryKey queries={texts} />
             <FrequencyChart {...chart} />
           </Figure>
           <PositionStrips queries={texts} selection={selection} rows={rows} />

@@ -37,8 +37,8 @@ export function MovedThemesFigure({
       note={
         <>
           {label}; bars: {interval === null ? 'none, see the evidence' : `intervals (${interval})`}; true
-          dates. <span aria-hidden="true" className="hatched mx-1 inline-block h-2.5 w-6" /> years without a
-          speech
+          dates. <span className="sr-only">Hatched:</span>
+          <span aria-hidden="true" className="hatched mx-1 inline-block h-2.5 w-6" /> years without a speech
         </>
       }
       summary={summarizeMoved(matrix, moved)}

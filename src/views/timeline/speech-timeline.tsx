@@ -23,6 +23,7 @@ export function SpeechTimeline({ model }: { model: TimelineModel }) {
         <>
           One line a paragraph, as long as its words. n ={' '}
           {formatQuantity(model.marks.length, 'speech', 'speeches')}.{' '}
+          <span className="sr-only">Hatched:</span>
           <span aria-hidden="true" className="hatched mx-1 inline-block h-2.5 w-6" /> calendar years without a
           speech
         </>
