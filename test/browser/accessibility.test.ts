@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect } from 'vitest';
 import { viewIds } from '../../src/url-state/parameters.ts';
@@ -51,12 +51,38 @@ describe('axe finds nothing, light and dark, on a desktop and on a phone', () =>
   });
 });
 
+test('axe finds nothing in what opens over a page, on a phone, targets included', async ({ open }) => {
+  const page = await open('?view=read&doc=2021-10-02&p=3', {
+    width: widths.phone,
+    prepare: (page) => page.addInitScript(axeSource),
+  });
+  const found: string[] = [];
+  for (const [open, opened] of [
+    [() => page.getByRole('button', { name: 'Share', exact: true }).click(), 'Share this view'],
+    [() => page.getByRole('button', { name: 'Cite paragraph 3', exact: true }).click(), 'Cite paragraph 3'],
+    [() => page.keyboard.press('?'), 'How to use Rostrum'],
+  ] as const) {
+    await open();
+    const dialog = page.getByRole('dialog', { name: opened });
+    await dialog.waitFor();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await settle(page);
+      for (const violation of await violationsOf(page, { 'target-size': { enabled: true } }))
+        found.push(`${opened} ${colorScheme} ${violation}`);
+    }
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+  }
+  expect(found).toEqual([]);
+});
+
 /** One line for each place that breaks a rule of axe, best practices included. */
-async function violationsOf(page: Page): Promise<string[]> {
+async function violationsOf(page: Page, rules: RunOptions['rules'] = {}): Promise<string[]> {
   const { violations } = await page.evaluate(
     // What a script of the page's own has put there, no type can know.
     (options): Promise<Pick<AxeResults, 'violations'>> => Reflect.get(window, 'axe').run(options),
-    { resultTypes: ['violations'] },
+    { resultTypes: ['violations'], rules },
   );
   return violations.flatMap(({ id, nodes }) =>
     nodes

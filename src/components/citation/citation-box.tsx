@@ -14,11 +14,18 @@ export function CitationBox({ citation, label }: { citation: Citation; label: st
   const text = quotationParts(style, citation).join('\n\n');
   return (
     <div>
-      <fieldset className="flex flex-wrap items-baseline gap-x-4">
+      <fieldset className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <legend className="sr-only">Style of the citation</legend>
         {citationStyles.map(({ id, label: name }) => (
-          <label key={id} className="flex min-h-6 items-center gap-1.5">
-            <input type="radio" name={group} value={id} checked={id === style} onChange={() => choose(id)} />
+          <label key={id} className="flex min-h-6 items-center gap-1">
+            <input
+              type="radio"
+              className="size-6 shrink-0"
+              name={group}
+              value={id}
+              checked={id === style}
+              onChange={() => choose(id)}
+            />
             {name}
           </label>
         ))}

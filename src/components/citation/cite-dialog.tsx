@@ -35,12 +35,16 @@ export default function CiteDialog({ summary, speech, passage: given, onClose }:
         {formatDate(summary.date)}, {summary.shortTitle}
       </p>
       <SentenceChoice speech={speech} given={given} passage={passage} onChoose={setPassage} />
-      <blockquote
-        dir="auto"
-        className="mt-2 max-h-40 overflow-y-auto border-l-2 border-mark pl-3 font-serif text-passage whitespace-pre-line"
+      <div
+        role="region"
+        aria-label="Quotation"
+        tabIndex={0}
+        className="mt-2 max-h-40 overflow-y-auto border-l-2 border-mark pl-3"
       >
-        {text}
-      </blockquote>
+        <blockquote dir="auto" className="font-serif text-passage whitespace-pre-line">
+          {text}
+        </blockquote>
+      </div>
       <div className="mt-4 border-t border-rule pt-3">
         <CitationBox
           citation={citePassage(manifest, summary, speech, passage, link)}

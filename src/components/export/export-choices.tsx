@@ -64,7 +64,7 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
           <button
             key={format}
             type="button"
-            className="link min-h-6"
+            className="link min-h-6 min-w-6"
             onClick={() => void attempt(() => saveTable(format, type))}
           >
             {label}
@@ -75,14 +75,14 @@ export default function ExportChoices<Row>({ figure, title, note, table, drawing
           <button
             key={format}
             type="button"
-            className="link min-h-6"
+            className="link min-h-6 min-w-6"
             onClick={() => void attempt(() => savePicture(format, type))}
           >
             {label}
           </button>
         ))}
         <span className="text-note text-ink-3">Report of this view</span>
-        <button type="button" className="link min-h-6" onClick={() => window.print()}>
+        <button type="button" className="link min-h-6 min-w-6" onClick={() => window.print()}>
           Print
         </button>
       </div>
