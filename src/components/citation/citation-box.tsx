@@ -20,7 +20,7 @@ export function CitationBox({ citation, label }: { citation: Citation; label: st
           <label key={id} className="flex min-h-6 items-center gap-1">
             <input
               type="radio"
-              className="size-6 shrink-0"
+              className="min-h-6 min-w-6"
               name={group}
               value={id}
               checked={id === style}
