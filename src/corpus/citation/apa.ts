@@ -1,7 +1,7 @@
 import { formatMonthFirst, formatYearFirst } from './citation-date.ts';
 import type { Run, SpeechCitation, ViewCitation } from './citation.ts';
-import { initialsOf, invertName, splitName } from './person-name.ts';
-import { italic, joinRuns, locatorOf, medium, placesOf } from './prose-parts.ts';
+import { initialsOf, invertName, shortNames, splitNames } from './person-name.ts';
+import { italic, joinRuns, locatorOf, medium, placesOf, quotedTitle } from './prose-parts.ts';
 
 /**
  * Publication Manual of the American Psychological Association, 7th ed., 10.13 (example 94, a speech) and 8.13
@@ -10,9 +10,7 @@ import { italic, joinRuns, locatorOf, medium, placesOf } from './prose-parts.ts'
 export function apaSpeech(citation: SpeechCitation): Run[] {
   const { speech, link, corpus, fingerprint } = citation;
   const date = `(${speech.date === null ? 'n.d.' : formatYearFirst(speech.date)}). `;
-  const name = speech.speaker === null ? null : splitName(speech.speaker);
-  const author =
-    name === null ? null : invertName({ ...name, given: name.given === '' ? '' : initialsOf(name.given) });
+  const author = speech.speaker === null ? null : authorsOf(speech.speaker);
   const title = [italic(speech.title.trim()), ` [${medium}]. `];
   const places = placesOf(speech).join(', ');
   const locator = locatorOf(citation, 'para.', 'paras.');
@@ -30,12 +28,21 @@ export function apaSpeech(citation: SpeechCitation): Run[] {
   ]);
 }
 
+/** "Lavrov, S., & Yi, W." */
+function authorsOf(speaker: string): string {
+  const names = splitNames(speaker).map((name) =>
+    invertName({ ...name, given: name.given === '' ? '' : initialsOf(name.given) }),
+  );
+  const [last = '', ...before] = names.toReversed();
+  return before.length === 0 ? last : `${before.toReversed().join(', ')}, & ${last}`;
+}
+
 /** "(Lavrov, 2017, para. 5)" */
 export function apaInText(citation: SpeechCitation): string {
   const { speaker, date, title } = citation.speech;
-  const who = speaker === null ? `“${title.split(/\s+/u).slice(0, 4).join(' ')}”` : splitName(speaker).family;
+  const who = speaker === null ? quotedTitle(title, ',') : `${shortNames(speaker, '&')},`;
   const locator = locatorOf(citation, 'para.', 'paras.');
-  return `(${[who, date?.slice(0, 4) ?? 'n.d.', locator].filter((part) => part !== null).join(', ')})`;
+  return `(${who} ${[date?.slice(0, 4) ?? 'n.d.', locator].filter((part) => part !== null).join(', ')})`;
 }
 
 export function apaView({ title, corpus, fingerprint, accessed, link }: ViewCitation): Run[] {

@@ -1,6 +1,6 @@
 import type { Citation } from './citation.ts';
 import { formatDayFirst } from './citation-date.ts';
-import { splitName } from './person-name.ts';
+import { type PersonName, plainName, splitNames } from './person-name.ts';
 import { locatorOf, medium, placesOf } from './prose-parts.ts';
 import { quote } from './quotation.ts';
 
@@ -20,7 +20,10 @@ export function formatBibtex(citation: Citation): string {
     const { speech, quotation } = citation;
     const locator = locatorOf(citation, 'paragraph', 'paragraphs');
     if (locator !== null) copy.push(locator);
-    add('author', speech.speaker === null ? null : `{${formatAuthor(speech.speaker)}}`);
+    add(
+      'author',
+      speech.speaker === null ? null : `{${splitNames(speech.speaker).map(formatAuthor).join(' and ')}}`,
+    );
     add('title', `{{${escapeBibtex(speech.title)}}}`);
     add('howpublished', braced([medium, ...placesOf(speech), ...dayOf(speech.date)].join(', ')));
     add('publisher', braced(speech.publisher));
@@ -66,9 +69,9 @@ export function escapeBibtex(text: string): string {
 }
 
 /** "Lavrov, Sergey"; a name that is not to be taken apart has braces of its own. */
-function formatAuthor(speaker: string): string {
-  const { family, given, suffix } = splitName(speaker);
-  if (given === '' || / and /u.test(speaker)) return `{${escapeBibtex(speaker)}}`;
+function formatAuthor(name: PersonName): string {
+  const { family, given, suffix } = name;
+  if (given === '' || / and /u.test(given)) return `{${escapeBibtex(plainName(name))}}`;
   return [family, suffix, given]
     .filter(Boolean)
     .map((part) => escapeBibtex(part).replaceAll(',', ''))
@@ -90,7 +93,7 @@ function keyOf(citation: Citation): string {
   const words =
     citation.kind === 'speech'
       ? [
-          splitName(citation.speech.speaker ?? 'speech').family,
+          splitNames(citation.speech.speaker ?? 'speech')[0].family,
           citation.speech.id,
           ...(citation.paragraphs ?? []).slice(0, 1).map((n) => `p${n}`),
         ]

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { splitName } from './person-name.ts';
+import { type PersonName, splitNames } from './person-name.ts';
 import { locatorOf, medium } from './prose-parts.ts';
 import { quote } from './quotation.ts';
 
@@ -27,7 +27,7 @@ function itemOf(citation: Citation): Record<string, unknown> {
   return {
     id: paragraphs === null ? speech.id : `${speech.id}-p${paragraphs[0]}`,
     type: 'speech',
-    author: speech.speaker === null ? null : [nameOf(speech.speaker)],
+    author: speech.speaker === null ? null : splitNames(speech.speaker).map(nameOf),
     title: speech.title,
     genre: medium,
     'event-title': speech.venue,
@@ -41,8 +41,7 @@ function itemOf(citation: Citation): Record<string, unknown> {
   };
 }
 
-function nameOf(speaker: string) {
-  const { family, given, suffix } = splitName(speaker);
+function nameOf({ family, given, suffix }: PersonName) {
   return given === '' ? { literal: family } : { family, given, ...(suffix === '' ? {} : { suffix }) };
 }
 

@@ -1,7 +1,7 @@
 import { formatDayFirst } from './citation-date.ts';
 import type { Run, SpeechCitation, ViewCitation } from './citation.ts';
-import { invertName, splitName } from './person-name.ts';
-import { italic, joinRuns, locatorOf, placesOf } from './prose-parts.ts';
+import { invertName, plainName, shortNames, splitNames } from './person-name.ts';
+import { italic, joinRuns, locatorOf, placesOf, quotedTitle } from './prose-parts.ts';
 import { endSentence, quote } from './quotation.ts';
 
 /** MLA Handbook, 9th ed.: 5.96 ff. (addresses: event, date, place), 5.84 (addresses without "https://"), 6.15. */
@@ -10,7 +10,7 @@ export function mlaSpeech(citation: SpeechCitation): Run[] {
   const [venue, city] = venueAndCity(speech);
   const event = [venue, speech.date === null ? null : formatDayFirst(speech.date), city];
   const source = [speech.publisher, bare(speech.url)];
-  const author = speech.speaker === null ? null : invertName(splitName(speech.speaker));
+  const author = speech.speaker === null ? null : authorsOf(speech.speaker);
   return joinRuns([
     author === null ? null : `${endSentence(author)} `,
     `${titleOf(speech.title)} `,
@@ -24,11 +24,20 @@ export function mlaSpeech(citation: SpeechCitation): Run[] {
   ]);
 }
 
+/** "Lavrov, Sergey, and Wang Yi"; of three or more, the first (5.7). */
+function authorsOf(speaker: string): string {
+  const [first, second, ...more] = splitNames(speaker);
+  if (second === undefined) return invertName(first);
+  return `${invertName(first)}, ${more.length > 0 ? 'et al.' : `and ${plainName(second)}`}`;
+}
+
 /** "(Lavrov, par. 5)" */
 export function mlaInText(citation: SpeechCitation): string {
   const { speaker, title } = citation.speech;
-  const who = speaker === null ? quote(title.split(/\s+/u).slice(0, 4).join(' ')) : splitName(speaker).family;
-  return `(${[who, locatorOf(citation, 'par.', 'pars.')].filter((part) => part !== null).join(', ')})`;
+  const locator = locatorOf(citation, 'par.', 'pars.');
+  const comma = locator === null ? '' : ',';
+  const who = speaker === null ? quotedTitle(title, comma) : `${shortNames(speaker, 'and')}${comma}`;
+  return `(${[who, locator].filter((part) => part !== null).join(' ')})`;
 }
 
 export function mlaView({ title, corpus, fingerprint, accessed, link }: ViewCitation): Run[] {

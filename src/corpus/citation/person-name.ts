@@ -28,6 +28,33 @@ export function splitName(name: string): PersonName {
   return { family: words.slice(from).join(' '), given: words.slice(0, from).join(' '), suffix };
 }
 
+/**
+ * The persons whom a line of speakers names ("Sergey Lavrov, Wang Yi and Heiko Maas"): each has two words or more, and
+ * none is an office ("Minister of Trade and Industry"). Any other line is one name.
+ */
+export function splitNames(speakers: string): [PersonName, ...PersonName[]] {
+  const text = speakers.trim().replace(/\s+/gu, ' ');
+  const [first, ...others] = text
+    .replace(/, (?=(?:Jr|Sr|II|III|IV)\b)/gu, ' ')
+    .split(/ ?; ?|, (?:(?:and|&) )?| (?:and|&) /u);
+  const several = first !== undefined && [first, ...others].every((name) => name.includes(' '));
+  return several && others.length > 0 && !office.test(text)
+    ? [splitName(first), ...others.map(splitName)]
+    : [splitName(text)];
+}
+
+/** "A", "A and B", "A et al.": family names, as they stand in parentheses. */
+export function shortNames(speakers: string, and: '&' | 'and'): string {
+  const [{ family }, second, ...more] = splitNames(speakers);
+  if (second === undefined) return family;
+  return more.length > 0 ? `${family} et al.` : `${family} ${and} ${second.family}`;
+}
+
+/** "Sergey Lavrov" */
+export function plainName({ family, given, suffix }: PersonName): string {
+  return [given, family, suffix].filter(Boolean).join(' ');
+}
+
 /** "S. V.", "J.-P." */
 export function initialsOf(given: string): string {
   return given

@@ -1,4 +1,5 @@
 import type { CitedSpeech, Run, SpeechCitation } from './citation.ts';
+import { quote } from './quotation.ts';
 
 /** What the copy that was read is called in each citation. */
 export const medium = 'Speech transcript';
@@ -39,4 +40,9 @@ export function joinRuns(pieces: readonly (Run | string | null)[]): Run[] {
 
 export function italic(text: string): Run {
   return { text, italic: true };
+}
+
+/** The first words of a title in place of a name; what follows them stands inside the quotation marks. */
+export function quotedTitle(title: string, comma: ',' | ''): string {
+  return quote(`${title.trim().split(/\s+/u).slice(0, 4).join(' ')}${comma}`);
 }

@@ -1,5 +1,5 @@
 import type { Citation } from './citation.ts';
-import { invertName, splitName } from './person-name.ts';
+import { invertName, splitNames } from './person-name.ts';
 import { locatorOf, medium } from './prose-parts.ts';
 import { quote } from './quotation.ts';
 
@@ -20,7 +20,8 @@ export function formatRis(citation: Citation): string {
     const locator = locatorOf(citation, 'paragraph', 'paragraphs');
     add('TY', 'SLIDE');
     // An asterisk is not allowed in names.
-    add('AU', speech.speaker === null ? null : invertName(splitName(speech.speaker)).replaceAll('*', ''));
+    for (const name of speech.speaker === null ? [] : splitNames(speech.speaker))
+      add('AU', invertName(name).replaceAll('*', ''));
     add('TI', speech.title);
     add('T2', speech.venue);
     add('CY', speech.city);

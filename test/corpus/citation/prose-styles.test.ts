@@ -127,3 +127,61 @@ it('does not say the place again that the title names', () => {
   expect(formatCitation('apa', lavrov).match(/Sixth Moscow Conference/g)).toHaveLength(1);
   expect(formatCitation('chicago', lavrov)).toContain('Transcript of speech, April 26, 2017.');
 });
+
+describe('several speakers', () => {
+  const two = citationOf(
+    { speaker: 'Sergey Lavrov and Wang Yi', title: 'Joint remarks', date: '2022-03-30' },
+    { paragraphs: [2, 2], quotation: 'Yes.' },
+  );
+  const three = citationOf(
+    { speaker: 'Sergey Lavrov, Jean-Yves Le Drian and Heiko Maas', title: 'Remarks', date: '2019-12-09' },
+    { paragraphs: [2, 2], quotation: 'Yes.' },
+  );
+
+  it('are each turned round and joined by an ampersand in APA (9.8, 8.17)', () => {
+    expect(formatCitation('apa', two)).toMatch(/^Lavrov, S\., & Yi, W\. \(2022/);
+    expect(formatCitation('apa', three)).toMatch(/^Lavrov, S\., Le Drian, J\.-Y\., & Maas, H\. \(2019/);
+    expect(quotationParts('apa', two)[0]).toBe('“Yes.” (Lavrov & Yi, 2022, para. 2)');
+    expect(quotationParts('apa', three)[0]).toBe('“Yes.” (Lavrov et al., 2019, para. 2)');
+  });
+
+  it('are two with “and”, or the first with “et al.”, in MLA (5.6, 5.7)', () => {
+    expect(formatCitation('mla', two)).toMatch(/^Lavrov, Sergey, and Wang Yi\. “Joint/);
+    expect(formatCitation('mla', three)).toMatch(/^Lavrov, Sergey, et al\. “Remarks/);
+    expect(quotationParts('mla', two)[0]).toBe('“Yes.” (Lavrov and Yi, par. 2)');
+  });
+
+  it('are all named in Chicago, the first turned round in the bibliography (14.76)', () => {
+    expect(formatCitation('chicago', two)).toMatch(/^Lavrov, Sergey, and Wang Yi\. “Joint/);
+    expect(formatCitation('chicago', three)).toMatch(
+      /^Lavrov, Sergey, Jean-Yves Le Drian, and Heiko Maas\. /,
+    );
+    expect(quotationParts('chicago', two)[1]).toMatch(/^Sergey Lavrov and Wang Yi, “Joint remarks” \(/);
+    expect(quotationParts('chicago', three)[1]).toMatch(
+      /^Sergey Lavrov, Jean-Yves Le Drian, and Heiko Maas, /,
+    );
+  });
+
+  it('are fields of their own in records', () => {
+    expect(formatCitation('bibtex', two)).toContain('author = {Lavrov, Sergey and Yi, Wang}');
+    expect(formatCitation('ris', two)).toContain('AU  - Lavrov, Sergey\r\nAU  - Yi, Wang\r\n');
+    expect(JSON.parse(formatCitation('csl', three))[0].author).toEqual([
+      { family: 'Lavrov', given: 'Sergey' },
+      { family: 'Le Drian', given: 'Jean-Yves' },
+      { family: 'Maas', given: 'Heiko' },
+    ]);
+  });
+
+  it.each(['Martin Luther King, Jr.', 'Minister of Trade and Industry', 'Lavrov, Sergey', 'Lavrov'])(
+    '%s is one',
+    (speaker) => {
+      expect(JSON.parse(formatCitation('csl', citationOf({ speaker })))[0].author).toHaveLength(1);
+    },
+  );
+});
+
+it('puts the comma after a title inside its quotation marks', () => {
+  const nobody = citationOf({ title: 'A “short” word' }, { paragraphs: [1, 1], quotation: 'Yes.' });
+  expect(quotationParts('apa', nobody)[0]).toBe('“Yes.” (“A ‘short’ word,” n.d., para. 1)');
+  expect(quotationParts('mla', nobody)[0]).toBe('“Yes.” (“A ‘short’ word,” par. 1)');
+});
