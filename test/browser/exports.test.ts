@@ -58,7 +58,7 @@ describe('every figure', () => {
     for (const [link, least] of figureLinks) {
       await follow(page, link);
       const queries = [...new URLSearchParams(link)]
-        .filter(([name]) => /^q/.test(name))
+        .filter(([name]) => name.startsWith('q'))
         .map(([, query]) => query)
         .join('; ');
       const buttons = page.getByRole('button', { name: /^Export: / });

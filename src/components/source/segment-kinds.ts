@@ -29,8 +29,7 @@ export function kindPattern(kind: SegmentKind, bodyColor: string): string {
 }
 
 const patterns = {
-  'front-matter':
-    'radial-gradient(circle at 1.5px 1.5px, var(--ink-3) 0.9px, transparent 1.1px) 0 0 / 4px 4px',
+  'front-matter': 'var(--dots)',
   'related-items': 'repeating-linear-gradient(135deg, var(--ink-3) 0 1px, transparent 1px 4px)',
   boilerplate: 'var(--edge)',
 };
