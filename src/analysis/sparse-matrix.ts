@@ -36,14 +36,16 @@ export function pickRows(matrix: SparseMatrix, picked: readonly number[]): Spars
 /** X · D, for D of as many rows as X has columns. */
 export function multiply(x: SparseMatrix, d: DenseMatrix): DenseMatrix {
   const out = zeros(x.rows, d.columns);
+  const { columnIds, rowStart, values } = x;
+  const [sums, factors, k] = [out.values, d.values, d.columns];
   for (let row = 0; row < x.rows; row++) {
-    const target = row * d.columns;
-    const end = x.rowStart[row + 1] ?? 0;
-    for (let at = x.rowStart[row] ?? 0; at < end; at++) {
-      const value = x.values[at] ?? 0;
-      const source = (x.columnIds[at] ?? 0) * d.columns;
-      for (let c = 0; c < d.columns; c++)
-        out.values[target + c] = (out.values[target + c] ?? 0) + value * (d.values[source + c] ?? 0);
+    const target = row * k;
+    const end = rowStart[row + 1] ?? 0;
+    for (let at = rowStart[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0;
+      const source = (columnIds[at] ?? 0) * k;
+      for (let c = 0; c < k; c++)
+        sums[target + c] = (sums[target + c] ?? 0) + value * (factors[source + c] ?? 0);
     }
   }
   return out;
@@ -52,31 +54,31 @@ export function multiply(x: SparseMatrix, d: DenseMatrix): DenseMatrix {
 /** Xᵀ · D, for D of as many rows as X has. */
 export function multiplyTransposed(x: SparseMatrix, d: DenseMatrix): DenseMatrix {
   const out = zeros(x.columns, d.columns);
+  const { columnIds, rowStart, values } = x;
+  const [sums, factors, k] = [out.values, d.values, d.columns];
   for (let row = 0; row < x.rows; row++) {
-    const source = row * d.columns;
-    const end = x.rowStart[row + 1] ?? 0;
-    for (let at = x.rowStart[row] ?? 0; at < end; at++) {
-      const value = x.values[at] ?? 0;
-      const target = (x.columnIds[at] ?? 0) * d.columns;
-      for (let c = 0; c < d.columns; c++)
-        out.values[target + c] = (out.values[target + c] ?? 0) + value * (d.values[source + c] ?? 0);
+    const source = row * k;
+    const end = rowStart[row + 1] ?? 0;
+    for (let at = rowStart[row] ?? 0; at < end; at++) {
+      const value = values[at] ?? 0;
+      const target = (columnIds[at] ?? 0) * k;
+      for (let c = 0; c < k; c++)
+        sums[target + c] = (sums[target + c] ?? 0) + value * (factors[source + c] ?? 0);
     }
   }
   return out;
 }
 
 /** Dᵀ · D. */
-export function gram(d: DenseMatrix): DenseMatrix {
-  const out = zeros(d.columns, d.columns);
-  for (let row = 0; row < d.rows; row++)
-    for (let a = 0; a < d.columns; a++) {
-      const left = d.values[row * d.columns + a] ?? 0;
+export function gram({ columns: k, rows, values }: DenseMatrix): DenseMatrix {
+  const out = zeros(k, k);
+  const sums = out.values;
+  for (let at = 0; at < rows * k; at += k)
+    for (let a = 0; a < k; a++) {
+      const left = values[at + a] ?? 0;
       if (left === 0) continue;
-      for (let b = a; b < d.columns; b++)
-        out.values[a * d.columns + b] =
-          (out.values[a * d.columns + b] ?? 0) + left * (d.values[row * d.columns + b] ?? 0);
+      for (let b = a; b < k; b++) sums[a * k + b] = (sums[a * k + b] ?? 0) + left * (values[at + b] ?? 0);
     }
-  for (let a = 0; a < d.columns; a++)
-    for (let b = 0; b < a; b++) out.values[a * d.columns + b] = out.values[b * d.columns + a] ?? 0;
+  for (let a = 0; a < k; a++) for (let b = 0; b < a; b++) sums[a * k + b] = sums[b * k + a] ?? 0;
   return out;
 }

@@ -38,21 +38,40 @@ export function factorize(x: SparseMatrix, topics: number): Factorization {
   return { w, h, iterations };
 }
 
-/** One sweep over the topics of one factor; gives the sum of the projected gradients. */
-function improve(factor: DenseMatrix, products: DenseMatrix, target: DenseMatrix): number {
-  const k = factor.columns;
+/**
+ * One sweep over one factor; gives the sum of the projected gradients. Rows do not depend on each other, so each is
+ * swept over all topics while it is at hand; its gradient is kept up to date, so that weights at zero that stay there,
+ * most of them, cost nothing.
+ */
+function improve(
+  { columns: k, rows, values }: DenseMatrix,
+  products: DenseMatrix,
+  target: DenseMatrix,
+): number {
+  const curvatures = products.values;
+  const targets = target.values;
+  const gradient = new Float64Array(k);
+  const move = (topic: number, by: number) => {
+    const from = topic * k;
+    for (let t = 0; t < k; t++) gradient[t] = (gradient[t] ?? 0) + by * (curvatures[from + t] ?? 0);
+  };
   let change = 0;
-  for (let t = 0; t < k; t++) {
-    const curvature = products.values[t * k + t] ?? 0;
-    if (curvature <= 0) continue;
-    for (let row = 0; row < factor.rows; row++) {
-      const at = row * k;
-      let gradient = -(target.values[at + t] ?? 0);
-      for (let r = 0; r < k; r++)
-        gradient += (products.values[t * k + r] ?? 0) * (factor.values[at + r] ?? 0);
-      const now = factor.values[at + t] ?? 0;
-      change += Math.abs(now === 0 ? Math.min(0, gradient) : gradient);
-      factor.values[at + t] = Math.max(0, now - gradient / curvature);
+  for (let at = 0; at < rows * k; at += k) {
+    for (let t = 0; t < k; t++) gradient[t] = -(targets[at + t] ?? 0);
+    for (let t = 0; t < k; t++) {
+      const weight = values[at + t] ?? 0;
+      if (weight !== 0) move(t, weight);
+    }
+    for (let t = 0; t < k; t++) {
+      const curvature = curvatures[t * k + t] ?? 0;
+      if (curvature <= 0) continue;
+      const slope = gradient[t] ?? 0;
+      const now = values[at + t] ?? 0;
+      change += Math.abs(now === 0 ? Math.min(0, slope) : slope);
+      const next = Math.max(0, now - slope / curvature);
+      if (next === now) continue;
+      values[at + t] = next;
+      move(t, next - now);
     }
   }
   return change;
