@@ -43,6 +43,8 @@ test('a message leads to the character that it is about, and another spelling is
   open,
 }) => {
   const page = await open('?view=search&q=rules+based+yaer:2021');
+  const said = page.getByRole('status').filter({ hasText: 'There is no field "yaer"' });
+  expect(await said.innerText()).toMatch(/^0 hits.*Perhaps meant: .*year:2021/);
   await page.getByRole('button', { name: 'Go to character 13 of the query' }).click();
   expect(
     await box(page).evaluate((element: HTMLInputElement) =>

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
 import { formatFixed, formatQuantity } from '../../components/format.ts';
 import type { SearchResult } from '../../search/search.ts';
@@ -6,7 +6,8 @@ import { queryEvidence } from '../../url-state/evidence-key.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { CompareQuery } from './compare-query.tsx';
 import { QueryInput } from './query-input.tsx';
-import { QueryMessages } from './query-messages.tsx';
+import { cutToLink, type QueryCut } from './query-cut.ts';
+import { describeMessages, QueryMessages } from './query-messages.tsx';
 import { ThemeOfQuery } from './theme-of-query.tsx';
 import { queryParameters, QueryShape } from './query-mark.tsx';
 
@@ -18,7 +19,8 @@ interface QueryBoxProps {
 
 /** One query: what is asked, how often it stands, and what could not be followed to the letter. */
 export function QueryBox({ index, text, result }: QueryBoxProps) {
-  const { navigate } = useViewState();
+  const { href, navigate } = useViewState();
+  const [cut, setCut] = useState<QueryCut | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const id = useId();
   const parameter = queryParameters[index] ?? 'q';
@@ -26,6 +28,17 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
     if (index === 0 && input.current?.value === '') input.current.focus({ preventScroll: true });
   }, [index]);
   const another = index > 0 && text === '';
+  const commit = (typed: string) => {
+    const made = cutToLink(typed, (query) => href({ [parameter]: query }));
+    setCut(made);
+    navigate({ [parameter]: made?.query ?? typed, page: 1, evidence: null }, 'replace');
+  };
+  const problems = [
+    ...(result?.problems ?? []),
+    ...(cut !== null && cut.query === text ? [cut.problem] : []),
+  ];
+  const answer = text.trim() === '' ? undefined : result;
+  const said = answer === undefined ? '' : describeCount(answer);
   return (
     <div className="min-w-0 flex-1 basis-80">
       <label htmlFor={id} className="sr-only">
@@ -43,7 +56,7 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
           text={text}
           placeholder={another ? 'Add a query' : 'Words, “exact phrases”, wild*cards'}
           describedBy={`${id}-said`}
-          onCommit={(typed) => navigate({ [parameter]: typed, page: 1, evidence: null }, 'replace')}
+          onCommit={commit}
         />
         {index > 0 && !another && (
           <button
@@ -56,24 +69,22 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
         )}
       </div>
       <div id={`${id}-said`} className="min-h-6 pt-1 text-note text-ink-2">
-        {result !== undefined && text.trim() !== '' && (
+        {answer !== undefined && (
           <>
-            <p role="status">
+            <p>
               <EvidenceNumber of={queryEvidence(text)} className="number figures text-ink">
-                {countOf(result)}
+                {countOf(answer)}
               </EvidenceNumber>
-              {result.perThousandWords !== null &&
-                `, ${formatFixed(result.perThousandWords)} per 1,000 words`}
-              {result.dispersion.dp !== null && `, DP ${formatFixed(result.dispersion.dp, 2)}`}
-              {result.otherCount > 0 && `; ${result.otherCount} more by others, not counted`}
+              {said}
             </p>
             <p className="screen-only flex flex-wrap gap-x-4 empty:hidden">
-              {result.passageCount > 0 && <CompareQuery query={text} />}
+              {answer.passageCount > 0 && <CompareQuery query={text} />}
               <ThemeOfQuery query={text} />
             </p>
             <QueryMessages
               text={text}
-              result={result}
+              result={answer}
+              problems={problems}
               onPlace={(start, end) => {
                 input.current?.focus();
                 input.current?.setSelectionRange(start, end);
@@ -83,8 +94,20 @@ export function QueryBox({ index, text, result }: QueryBoxProps) {
           </>
         )}
       </div>
+      <p role="status" className="sr-only">
+        {answer?.query === text && `${countOf(answer)}${said}. ${describeMessages(answer, problems)}`}
+      </p>
     </div>
   );
+}
+
+/** What is said after the count. */
+function describeCount({ perThousandWords, dispersion, otherCount }: SearchResult): string {
+  return [
+    perThousandWords === null ? '' : `, ${formatFixed(perThousandWords)} per 1,000 words`,
+    dispersion.dp === null ? '' : `, DP ${formatFixed(dispersion.dp, 2)}`,
+    otherCount > 0 ? `; ${otherCount} more by others, not counted` : '',
+  ].join('');
 }
 
 /** A query of conditions alone has no word to count: it finds paragraphs. */

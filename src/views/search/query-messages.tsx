@@ -1,10 +1,13 @@
 import { formatCount, formatQuantity } from '../../components/format.ts';
 import type { QueryProblem } from '../../search/query-ast.ts';
+import type { Correction } from '../../search/resolve-query.ts';
 import type { SearchResult } from '../../search/search.ts';
 
 interface QueryMessagesProps {
   text: string;
   result: SearchResult;
+  /** Those of the result, and of what was typed. */
+  problems: readonly QueryProblem[];
   /** Puts the caret where something could not be followed. */
   onPlace: (start: number, end: number) => void;
   /** Asks another query in its place. */
@@ -15,8 +18,8 @@ interface QueryMessagesProps {
 const namedForms = 12;
 
 /** What a query was taken for, where that is not what was typed, and what may be meant. */
-export function QueryMessages({ text, result, onPlace, onTake }: QueryMessagesProps) {
-  const { problems, corrections, expansions, suggestions } = result;
+export function QueryMessages({ text, result, problems, onPlace, onTake }: QueryMessagesProps) {
+  const { corrections, expansions, suggestions } = result;
   return (
     <ul className="flex flex-col gap-y-1">
       {problems.map((problem) => (
@@ -38,9 +41,9 @@ export function QueryMessages({ text, result, onPlace, onTake }: QueryMessagesPr
           {count !== null && `, ${formatQuantity(count, 'time')}`}
         </li>
       ))}
-      {corrections.map(({ word, used }) => (
-        <li key={word} className="wrap-anywhere">
-          “{word}” does not occur; the nearest words are shown: {used.map((form) => form.word).join(', ')}.
+      {corrections.map((correction) => (
+        <li key={correction.word} className="wrap-anywhere">
+          {describeCorrection(correction)}
         </li>
       ))}
       {expansions.map(({ word, forms, formCount }) => (
@@ -54,6 +57,26 @@ export function QueryMessages({ text, result, onPlace, onTake }: QueryMessagesPr
       ))}
     </ul>
   );
+}
+
+/** The same, to be read aloud. */
+export function describeMessages(
+  { corrections, suggestions }: SearchResult,
+  problems: readonly QueryProblem[],
+): string {
+  return [
+    ...problems.map(({ message }) => message),
+    ...suggestions.map(({ query, text, count }) =>
+      count === null
+        ? `Perhaps meant: ${query}.`
+        : `Also written: ${text}, ${formatQuantity(count, 'time')}.`,
+    ),
+    ...corrections.map(describeCorrection),
+  ].join(' ');
+}
+
+function describeCorrection({ word, used }: Correction): string {
+  return `“${word}” does not occur; the nearest words are shown: ${used.map((form) => form.word).join(', ')}.`;
 }
 
 /** The query around a place, the place underlined, a caret beneath its first character. */
