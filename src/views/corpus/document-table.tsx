@@ -59,7 +59,7 @@ export function DocumentTable({ rows }: { rows: readonly DocumentRow[] }) {
         aria-label="Table of the documents"
         tabIndex={0}
       >
-        <table className="w-full sm:min-w-[820px] border-collapse text-ui">
+        <table className="w-full border-collapse sm:min-w-[820px] print:min-w-0 text-ui">
           <thead>
             <tr className="border-b border-ink text-note text-ink-2">
               {heads.map((head) => (
