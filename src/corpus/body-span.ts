@@ -188,7 +188,7 @@ function skipIntroduction(passages: readonly Passage[], span: BodySpan, context:
 }
 
 const aboutSpeech =
-  /(?<![\p{L}\p{N}])(?:speech|remarks|address|statement|transcript|delivered|spoke|speaking|took part|attended|Rede|hielt|discours|prononcé|discurso|pronunció|выступил|принял участие|речь)(?![\p{L}\p{N}])|讲话|致辞|发表/iu;
+  /(?<![\p{L}\p{N}])(?:speech|remarks|address|statement|transcript|delivered|spoke|speaking|took part|attended|Rede|hielt|discours|prononcé|discurso|pronunció|выступил|принял участие|речь)(?![\p{L}\p{N}])|讲话|致辞|发表|كلمة|الكلمة|خطاب|ألقى/iu;
 
 function mentionsSpeaker(passage: Passage, { speaker }: BodyContext): boolean {
   if (speaker === null) return false;

@@ -116,7 +116,7 @@ const arabic = /^(?:نص\s+)?(?:كلمة|كلمات|مقابلة|مؤتمر صح
 
 /** "ألقى حضرة صاحب الجلالة الملك حمد بن … كلمة": a page that tells who spoke. */
 const arabicTold =
-  /^(?:ألقى|ألقت|القى)\s.{0,60}?(?:الملك|الأمير|الشيخ|الرئيس|السيدة?|الدكتورة?|السلطان)\s(?<name>.{4,80})/u;
+  /^(?:ثم\s)?و?(?:ألقى|ألقت|القى)\s.{0,60}?(?:الملك|الأمير|الشيخ|الرئيس|السيدة?|الدكتورة?|السلطان)\s(?<name>.{4,80})/u;
 
 function readArabicTold(title: string): Person | null {
   const words = arabicTold.exec(title.slice(0, 160))?.groups?.['name']?.split(' ') ?? [];
@@ -131,9 +131,12 @@ function readArabicTold(title: string): Person | null {
   return name.length < 2 ? null : { name: name.join(' '), role: null };
 }
 
+const arabicOffice = /^(?:العهد|الوزراء|الخارجية|الجمهورية|الدولة|الحكومة|النواب|البلاد|الأعلى|العام)$/u;
+
 function readArabic(title: string): Person | null {
   const words = arabic.exec(title)?.groups?.['who']?.split(' ') ?? [];
-  if (words.length < 2) return null;
+  // "كلمة ولي العهد السعودي" names an office and nobody.
+  if (words.length < 2 || arabicOffice.test(words.at(-2) ?? '')) return null;
   const take = /^(?:عبد|أبو|ابو|بن|ابن|آل|محمد)$/u.test(words.at(-3) ?? '') ? 3 : 2;
   return { name: words.slice(-take).join(' '), role: words.slice(0, -take).join(' ') || null };
 }

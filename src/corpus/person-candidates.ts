@@ -57,7 +57,9 @@ export function findPersons(
   }
   if (title) {
     const { person, personIsSure } = readHeadlineFacts(title.text);
-    const alone = person === null && title.words <= 8 ? parsePerson(title.text) : null;
+    // "23. Ada Holm (Reply)"
+    const unnumbered = title.text.replace(/^\d{1,3}\.\s+/, '');
+    const alone = person === null && title.words <= 8 ? parsePerson(unnumbered) : null;
     if (alone && isSupported(alone, title, null, head)) add(alone, title, 'medium');
     add(person, title, personIsSure ? 'high' : 'medium');
   }

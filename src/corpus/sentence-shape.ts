@@ -105,6 +105,7 @@ export function isSalutation(text: string): boolean {
       text,
     );
   if (greeted) return isSalutation(text.slice(greeted[0].length));
+  if (/^(?:بسم الله|الحمد لله|و?الصلاة والسلام على)/u.test(text) && text.length < 140) return true;
   if (salutationOther.test(text))
     return text.length < 40 || (ends && !(text.length > 120 && /[.!?]\s*$/u.test(text)));
   if (ends && addressList.test(text) && roughWords(text) <= 40 && !/[.!?]\s/u.test(text.replace(honour, '')))
