@@ -111,13 +111,17 @@ function CourseFigure({ document, course }: { document: DocumentSummary; course:
 const lineGrid =
   'grid items-center gap-x-3 grid-cols-[minmax(0,1fr)_auto] @min-[640px]:grid-cols-[13rem_minmax(0,1fr)_4.5rem]';
 
+/** A label that began further to the right would stand out of the figure. */
+const lastLabel = 0.92;
+
 function ParagraphScale({ course }: { course: readonly CourseStep[] }) {
+  const step = [5, 10, 20, 50, 100].find((each) => course.length / each <= 8) ?? 200;
   return (
     <div aria-hidden="true" className={`${lineGrid} border-b border-ink`}>
       <span className="text-note text-ink-3 @max-[640px]:hidden">Theme</span>
       <div className="relative h-5 @max-[640px]:col-span-2">
         {course
-          .filter(({ n }) => n === 1 || n % 5 === 0)
+          .filter(({ n, from }) => (n === 1 || n % step === 0) && (from ?? 0) < lastLabel)
           .map(({ n, from }) => (
             <span
               key={n}
@@ -191,7 +195,11 @@ function Block({ step, row, document, color, pixels }: BlockProps) {
   const title = `¶${n}, ${formatQuantity(tokens, 'word')}`;
   if (((to ?? 0) - (from ?? 0)) * pixels < narrowestLink)
     return (
-      <span title={title} className="absolute inset-y-0.5 min-w-1 border-r border-paper" style={place} />
+      <span
+        title={title}
+        className="absolute inset-y-0.5 min-w-1 border-r border-paper"
+        style={{ ...place, left: `min(${place.left}, 100% - 4px)` }}
+      />
     );
   return (
     <ViewLink
