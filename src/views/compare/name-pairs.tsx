@@ -61,26 +61,23 @@ export function NamePairs({ a, b }: Sides) {
         evidence: ({ id }, side) => nameEvidence(id, side.text),
       })}
     >
-      {pairs.length === 0 ? (
-        <p className="font-serif text-passage text-ink-2">
-          {state.kind === 'all'
+      <PairDots
+        empty={
+          state.kind === 'all'
             ? 'Neither side names anything that the list of names has.'
-            : 'Neither side names anything of this kind.'}
-        </p>
-      ) : (
-        <PairDots
-          a={a}
-          b={b}
-          pairs={shown}
-          end={end}
-          Head={NameHead}
-          figure={(pair, side) => ({
-            text: `${formatFixed(pair[side.letter].value, 1)} (${formatCount(pair[side.letter].count)})`,
-            unit: 'mentions per 1,000 words (in all)',
-            of: nameEvidence(pair.id, side.text),
-          })}
-        />
-      )}
+            : 'Neither side names anything of this kind.'
+        }
+        a={a}
+        b={b}
+        pairs={shown}
+        end={end}
+        Head={NameHead}
+        figure={(pair, side) => ({
+          text: `${formatFixed(pair[side.letter].value, 1)} (${formatCount(pair[side.letter].count)})`,
+          unit: 'mentions per 1,000 words (in all)',
+          of: nameEvidence(pair.id, side.text),
+        })}
+      />
     </Figure>
   );
 }

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { ThemeCell } from '../../analysis/theme-measure.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
 import { EvidenceNumber } from '../../components/evidence/evidence-number.tsx';
@@ -20,10 +20,21 @@ interface PairDotsProps<Pair> extends Sides {
   /** Component at the head of a row. */
   Head: ComponentType<{ pair: Pair }>;
   figure: (pair: Pair, side: Side) => PairFigure;
+  /** Said where there are none. */
+  empty: ReactNode;
 }
 
 /** Things that were counted on both sides, each as two dots with their intervals on one scale. */
-export function PairDots<Pair extends SidePair>({ pairs, a, b, end, Head, figure }: PairDotsProps<Pair>) {
+export function PairDots<Pair extends SidePair>({
+  pairs,
+  a,
+  b,
+  empty,
+  end,
+  Head,
+  figure,
+}: PairDotsProps<Pair>) {
+  if (pairs.length === 0) return <div className="font-serif text-passage text-ink-2">{empty}</div>;
   return (
     <ul className="gap-x-12 @min-[820px]:columns-2">
       {pairs.map((pair) => {

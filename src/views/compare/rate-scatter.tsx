@@ -1,5 +1,6 @@
 import { useDeferredValue } from 'react';
 import type { KeynessResult } from '../../analysis/keyness.ts';
+import { halo } from '../../components/charts/halo.ts';
 import { Figure } from '../../components/charts/figure.tsx';
 import type { TableSpec } from '../../components/charts/table-spec.ts';
 import { ViewLink } from '../../components/controls/view-link.tsx';
@@ -110,10 +111,7 @@ function Plot({ a, b, scatter, size }: PlotProps) {
               textAnchor={label.anchor}
               className={`pointer-events-none text-note ${isStrong(logLikelihood) ? 'font-semibold' : ''}`}
               style={{ fill: colorOf(logLikelihood, { a, b }, 'text') }}
-              stroke="var(--paper)"
-              strokeWidth={3}
-              strokeLinejoin="round"
-              paintOrder="stroke"
+              {...halo}
             >
               {label.text}
             </text>

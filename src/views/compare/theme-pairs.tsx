@@ -52,22 +52,19 @@ export function ThemePairs({ a, b, pairs }: ThemePairsProps) {
         difference: ({ id }) => changeEvidence(id, b.text, a.text, state.measure),
       })}
     >
-      {pairs.length === 0 ? (
-        <p className="font-serif text-passage text-ink-2">No theme was found on either side.</p>
-      ) : (
-        <PairDots
-          a={a}
-          b={b}
-          pairs={pairs}
-          end={end}
-          Head={ThemeHead}
-          figure={(pair, side) => ({
-            text: shortValue(pair[side.letter], state.measure),
-            unit: state.measure === 'mentions' ? 'mentions per 1,000 words' : `of ${state.measure}`,
-            of: themeEvidence(pair.id, side.text, state.measure),
-          })}
-        />
-      )}
+      <PairDots
+        empty="No theme was found on either side."
+        a={a}
+        b={b}
+        pairs={pairs}
+        end={end}
+        Head={ThemeHead}
+        figure={(pair, side) => ({
+          text: shortValue(pair[side.letter], state.measure),
+          unit: state.measure === 'mentions' ? 'mentions per 1,000 words' : `of ${state.measure}`,
+          of: themeEvidence(pair.id, side.text, state.measure),
+        })}
+      />
     </Figure>
   );
 }

@@ -45,27 +45,23 @@ export function TopicPairs({ a, b }: Sides) {
         ],
       })}
     >
-      {pairs.length === 0 ? (
-        <div className="font-serif text-passage text-ink-2">
-          {data.reasons.map((reason) => (
-            <p key={reason}>{reason}</p>
-          ))}
-          {data.reasons.length === 0 && <p>No modelled paragraph stands on either side.</p>}
-        </div>
-      ) : (
-        <PairDots
-          a={a}
-          b={b}
-          pairs={pairs}
-          end={end}
-          Head={TopicHead}
-          figure={(pair, side) => ({
-            text: `${pair[side.letter].count}/${pair[side.letter].total}`,
-            unit: 'of modelled paragraphs',
-            of: evidenceOf(pair, side),
-          })}
-        />
-      )}
+      <PairDots
+        empty={
+          data.reasons.length === 0
+            ? 'No modelled paragraph stands on either side.'
+            : data.reasons.map((reason) => <p key={reason}>{reason}</p>)
+        }
+        a={a}
+        b={b}
+        pairs={pairs}
+        end={end}
+        Head={TopicHead}
+        figure={(pair, side) => ({
+          text: `${pair[side.letter].count}/${pair[side.letter].total}`,
+          unit: 'of modelled paragraphs',
+          of: evidenceOf(pair, side),
+        })}
+      />
     </Figure>
   );
 }

@@ -10,6 +10,7 @@ import { themeEvidence, togetherEvidence } from '../../url-state/evidence-key.ts
 import { filterOf } from '../../url-state/resolve-link.ts';
 import { useViewState } from '../../url-state/view-state.tsx';
 import { PairMatrix } from './pair-matrix.tsx';
+import { tieColumns } from './tie-columns.ts';
 import { computeTogether, tieShade, type Tie } from './themes-together-model.ts';
 
 const ties: readonly (readonly [Tie, string])[] = [
@@ -103,21 +104,7 @@ function tableOf(pairs: readonly ThemePair[], labelOf: (id: string) => string): 
       { id: 'a-count', label: 'First', figures, value: ({ aCount }) => aCount },
       { id: 'b-count', label: 'Second', figures, value: ({ bCount }) => bCount },
       { id: 'total', label: 'Paragraphs', figures, value: ({ total }) => total },
-      {
-        id: 'expected',
-        label: 'Expected',
-        figures,
-        value: ({ expected }) => expected,
-        show: ({ expected }) => formatFixed(expected),
-      },
-      { id: 'phi', label: 'φ', figures, value: ({ phi }) => phi, show: ({ phi }) => formatFixed(phi, 2) },
-      {
-        id: 'npmi',
-        label: 'NPMI',
-        figures,
-        value: ({ npmi }) => npmi,
-        show: ({ npmi }) => formatFixed(npmi, 2),
-      },
+      ...tieColumns,
     ],
   };
 }

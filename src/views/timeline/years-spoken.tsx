@@ -88,7 +88,7 @@ function YearsChart({ model }: { model: YearsModel }) {
 
 function OpenTimes({ count, document }: { count: number; document: string | null }) {
   return (
-    <EvidenceNumber of={yearEvidence(null, document)} className="number text-ink">
+    <EvidenceNumber of={yearEvidence(null, document)} className="number inline-block py-[5px] text-ink">
       {count} without a date
     </EvidenceNumber>
   );

@@ -1,5 +1,4 @@
 import { Figure } from '../../../components/charts/figure.tsx';
-import { ChoiceLinks } from '../../../components/controls/choice-links.tsx';
 import { ViewLink } from '../../../components/controls/view-link.tsx';
 import { useAnswer, useManifest } from '../../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../../components/evidence/evidence-number.tsx';
@@ -9,6 +8,8 @@ import type { CorpusName } from '../../../corpus/name-kind.ts';
 import { namePairEvidence } from '../../../url-state/evidence-key.ts';
 import { filterOf } from '../../../url-state/resolve-link.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
+import { tieColumns } from '../tie-columns.ts';
+import { UnitChoice } from './unit-choice.tsx';
 
 const mostRows = 14;
 
@@ -35,18 +36,7 @@ export function NameCompany({ name }: { name: CorpusName }) {
       id="name-company"
       title="Named with it"
       note={`${unit === 'sentence' ? 'Sentences' : 'Paragraphs'} with both, of all that name it; φ from −1 to 1, 0 where the two are independent`}
-      actions={
-        <ChoiceLinks
-          label="In one"
-          labelled
-          current={unit}
-          choices={(['paragraph', 'sentence'] as const).map((id) => ({
-            id,
-            label: id,
-            to: { beside: id, evidence: null },
-          }))}
-        />
-      }
+      actions={<UnitChoice current={unit} />}
       table={{
         rows,
         key: ({ b }) => b,
@@ -55,21 +45,7 @@ export function NameCompany({ name }: { name: CorpusName }) {
           { id: 'both', label: 'Both', figures, value: ({ both }) => both },
           { id: 'own', label: 'This name', figures, value: ({ aCount }) => aCount },
           { id: 'other', label: 'The other', figures, value: ({ bCount }) => bCount },
-          {
-            id: 'expected',
-            label: 'Expected',
-            figures,
-            value: ({ expected }) => expected,
-            show: ({ expected }) => formatFixed(expected),
-          },
-          { id: 'phi', label: 'φ', figures, value: ({ phi }) => phi, show: ({ phi }) => formatFixed(phi, 2) },
-          {
-            id: 'npmi',
-            label: 'NPMI',
-            figures,
-            value: ({ npmi }) => npmi,
-            show: ({ npmi }) => formatFixed(npmi, 2),
-          },
+          ...tieColumns,
         ],
       }}
     >

@@ -1,7 +1,6 @@
 import type { NamePair, NamePairs } from '../../../analysis/name-pairs.ts';
 import { Figure } from '../../../components/charts/figure.tsx';
 import type { TableSpec } from '../../../components/charts/table-spec.ts';
-import { ChoiceLinks } from '../../../components/controls/choice-links.tsx';
 import { useAnswer } from '../../../components/corpus-access.tsx';
 import { EvidenceNumber } from '../../../components/evidence/evidence-number.tsx';
 import { formatCount, formatFixed, formatQuantity } from '../../../components/format.ts';
@@ -12,7 +11,9 @@ import type { UrlState } from '../../../url-state/parameters.ts';
 import { useViewState } from '../../../url-state/view-state.tsx';
 import { PairMatrix } from '../pair-matrix.tsx';
 import { computeTogether, tieShade } from '../themes-together-model.ts';
+import { tieColumns } from '../tie-columns.ts';
 import { NameNetwork } from './name-network.tsx';
+import { UnitChoice } from './unit-choice.tsx';
 
 const mostNames = 24;
 
@@ -45,18 +46,7 @@ export function NamesTogether() {
         title={`Who is named with whom, in one ${unit}`}
         note={`${unit === 'paragraph' ? 'Paragraphs' : 'Sentences'} with both; on the diagonal, with the one. ${note}`}
         summary={summarize(data, labelOf, unit)}
-        actions={
-          <ChoiceLinks
-            label="In one"
-            labelled
-            current={unit}
-            choices={(['paragraph', 'sentence'] as const).map((id) => ({
-              id,
-              label: id,
-              to: { beside: id, evidence: null },
-            }))}
-          />
-        }
+        actions={<UnitChoice current={unit} />}
         table={table}
       >
         <PairMatrix
@@ -109,13 +99,6 @@ function tableOf(
   unit: UrlState['beside'],
 ): TableSpec<NamePair> {
   const figures = true;
-  const fixed = (id: string, label: string, value: (pair: NamePair) => number | null, digits = 2) => ({
-    id,
-    label,
-    figures,
-    value,
-    show: (pair: NamePair) => formatFixed(value(pair), digits),
-  });
   return {
     rows: pairs
       .filter(({ both }) => both > 0)
@@ -141,9 +124,7 @@ function tableOf(
         figures,
         value: ({ total }) => total,
       },
-      fixed('expected', 'Expected', ({ expected }) => expected, 1),
-      fixed('phi', 'φ', ({ phi }) => phi),
-      fixed('npmi', 'NPMI', ({ npmi }) => npmi),
+      ...tieColumns,
     ],
   };
 }

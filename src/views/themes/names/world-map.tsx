@@ -2,6 +2,7 @@ import codes from 'i18n-iso-countries/codes.json';
 import borders from 'world-atlas/countries-110m.json';
 import { useMemo } from 'react';
 import type { NameRow } from '../../../analysis/name-table.ts';
+import { halo } from '../../../components/charts/halo.ts';
 import { EvidenceNumber, useIsOpen } from '../../../components/evidence/evidence-number.tsx';
 import { formatFixed, formatQuantity } from '../../../components/format.ts';
 import { useWidth } from '../../../components/use-width.ts';
@@ -71,10 +72,7 @@ function State({ state }: { state: MapState }) {
           x={label.at[0]}
           y={label.at[1]}
           textAnchor="middle"
-          paintOrder="stroke"
-          stroke="var(--paper)"
-          strokeWidth={3}
-          strokeLinejoin="round"
+          {...halo}
           className="fill-ink text-note group-hover:underline"
         >
           {label.text}
