@@ -207,7 +207,7 @@ function readUnitAway([way = '', unitText = '']: string[], place: FormPlace): Ti
   const back = which === 'last' || which === 'past';
   const ahead = which === 'next' || which === 'coming';
   // "The last year" and "the coming decade" run from the day of the speech; "last year" is one of the calendar.
-  const running = which === 'past' || which === 'coming' || /^the\s/iu.test(text.slice(start, end));
+  const running = which === 'past' || /^the\s/iu.test(text.slice(start, end));
   if (running && (back || ahead) && unit !== 'century') {
     if (speech === null) return undated('span', said(place));
     const other = shiftDate(speech, back ? -1 : 1, unit);
