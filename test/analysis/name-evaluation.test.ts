@@ -85,7 +85,7 @@ describe('the names of the five speeches', () => {
     second = evaluate('second-reader.tsv');
   });
 
-  it('are found as a second reader lists them, who knew neither the rules nor the first list', () => {
+  it('are found as a second reader lists them', () => {
     console.log(
       [
         'kind          hand   prec.  recall',

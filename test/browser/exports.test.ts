@@ -199,7 +199,7 @@ describe('the numbers of a file are those of the screen and of the command line'
     ],
     [
       '?view=search&q=the&show=words&min=1&theme=western-policy',
-      ['on Western policy', '4 speeches, 23 paragraphs, 2,711 words'],
+      ['on Western policy', '5 speeches, 24 paragraphs, 2,797 words'],
       {
         Words: {
           word: 'word',
