@@ -73,7 +73,8 @@ function Node({ node, unit }: { node: NetworkNode; unit: 'paragraph' | 'sentence
       <text textAnchor={node.anchor} className="fill-ink text-note group-hover:underline">
         {node.lines.map((line, i) => (
           <tspan key={line} x={node.labelX} y={node.labelY + 13 * (i - (node.lines.length - 1) / 2)}>
-            {line}
+            {/* Read aloud, the lines are one name. */}
+            {i === node.lines.length - 1 ? line : `${line} `}
           </tspan>
         ))}
       </text>
