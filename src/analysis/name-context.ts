@@ -95,18 +95,34 @@ export function isCityUse(pieces: readonly NamePiece[], from: number, to: number
   return (previous.fold === 'to' || previous.fold === 'from') && travelWords.has(before);
 }
 
-/** Where a row of words with capitals that begins at a piece ends: "Paris, Helsinki and Minsk"; itself without an "and". */
+const afterRow = new Set(
+  'in on at of for with from to by and or as last this next during before after since until when where while'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Where a row of words with capitals that begins at a piece ends: "Paris, Helsinki and Minsk"; itself without an "and".
+ * "Vienna and Moscow" is a row where the sentence ends or a preposition follows: in "in Vienna and Moscow replied" a
+ * clause begins.
+ */
 export function rowEnd(pieces: readonly NamePiece[], from: number): number {
   let commas = 0;
   for (let at = from + 1; at < pieces.length; at++) {
     const { fold = '', gap = '', shape = 0 } = pieces[at] ?? {};
     // A comma before "and" goes on with a row only where the row has one already: else a clause begins.
     if (fold === 'and' || fold === 'or')
-      return (gap === '' || commas > 0) && (pieces[at + 1]?.shape ?? 0) > 0 ? at + 2 : from + 1;
+      return (pieces[at + 1]?.shape ?? 0) > 0 && (commas > 0 || (gap === '' && endsRow(pieces[at + 2])))
+        ? at + 2
+        : from + 1;
     if (gap === ',') commas++;
     if (shape === 0 || (gap !== '' && gap !== ',')) break;
   }
   return from + 1;
+}
+
+function endsRow(next: NamePiece | undefined): boolean {
+  return next === undefined || next.gap !== '' || afterRow.has(next.fold);
 }
 
 const documentNouns = new Set(

@@ -1,6 +1,7 @@
 import type { IsoDate } from '../corpus/speech-document.ts';
 import type { LoadedCorpus } from './loaded-corpus.ts';
 import { paragraphsWithName } from './name-index.ts';
+import { selectsDocument } from './selects-document.ts';
 import { findTerm, parseTerm } from './term.ts';
 import { codeThemes } from './theme-coding.ts';
 import { paragraphOfToken } from './token-columns.ts';
@@ -47,12 +48,7 @@ export interface Selection {
 /** Resolves a filter. Ids that the corpus does not have select nothing; links name them before they come here. */
 export function select(corpus: LoadedCorpus, spec: SelectionSpec = {}): Selection {
   const { columns, manifest } = corpus;
-  const wanted = manifest.documents.map(
-    (document) =>
-      (spec.documents === undefined || spec.documents.includes(document.id)) &&
-      (spec.from === undefined || (document.date !== null && document.date >= spec.from)) &&
-      (spec.to === undefined || (document.date !== null && document.date <= spec.to)),
-  );
+  const wanted = manifest.documents.map((document) => selectsDocument(spec, document));
   const themed =
     spec.theme === undefined ? null : new Set(codeThemes(corpus).paragraphsOf.get(spec.theme) ?? []);
   const naming =

@@ -1,3 +1,4 @@
+import { selectsDocument } from '../analysis/selects-document.ts';
 import { computeFrequency } from '../analysis/frequency.ts';
 import { computeKeyness, type KeynessOptions } from '../analysis/keyness.ts';
 import type { LoadedCorpus } from '../analysis/loaded-corpus.ts';
@@ -60,8 +61,8 @@ export const operations = {
   complete,
   lexical: listLexicalMeasures,
   /** What the corpus says of each document, as the build wrote it. */
-  documents: ({ manifest }: LoadedCorpus, args: { documents?: string[] }) =>
-    manifest.documents.filter(({ id }) => args.documents?.includes(id) ?? true),
+  documents: ({ manifest }: LoadedCorpus, args: Pick<SelectionSpec, 'documents' | 'from' | 'to'>) =>
+    manifest.documents.filter((document) => selectsDocument(args, document)),
   facts: (corpus: LoadedCorpus, args: { selection: SelectionSpec }) =>
     computeSelectionFacts(corpus, args.selection),
   similarity: (corpus: LoadedCorpus, args: { measure: SimilarityMeasureId; selection: SelectionSpec }) =>

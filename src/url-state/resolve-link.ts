@@ -1,6 +1,7 @@
 import { nearestWords } from '../analysis/nearest-word.ts';
 import type { CustomThemes } from '../analysis/theme-custom.ts';
 import type { SelectionSpec } from '../analysis/selection.ts';
+import { selectsDocument } from '../analysis/selects-document.ts';
 import { formatSelection, parseSelection } from '../analysis/selection-text.ts';
 import { parseYears } from '../search/year-span.ts';
 import type { DocumentSummary, Manifest } from '../corpus/artifact.ts';
@@ -124,13 +125,8 @@ export function readDocument(state: UrlState, manifest: Manifest): DocumentSumma
 
 /** The speeches that the filter's speeches and span leave, in the corpus's order. */
 export function filteredDocuments(state: UrlState, manifest: Manifest): DocumentSummary[] {
-  const { documents, from, to } = filterOf(state);
-  return manifest.documents.filter(
-    ({ id, date }) =>
-      (documents === undefined || documents.includes(id)) &&
-      (from === undefined || (date !== null && date >= from)) &&
-      (to === undefined || (date !== null && date <= to)),
-  );
+  const filter = filterOf(state);
+  return manifest.documents.filter((document) => selectsDocument(filter, document));
 }
 
 /** What a link can name, as far as the corpus has it. */

@@ -115,6 +115,12 @@ describe('a capital', () => {
       'Kiev=state:UA',
       'Minsk=state:BY',
     ]);
+    expect(names('We met in Vienna and Moscow replied. They met in Vienna and Moscow last year.')).toEqual([
+      'Vienna=place:vienna',
+      'Moscow=state:RU',
+      'Vienna=place:vienna',
+      'Moscow=place:moscow',
+    ]);
     expect(names('This is in Washington’s interest. Moscow, 24 June')).toEqual([
       'Washington=state:US',
       'Moscow=place:moscow',

@@ -78,9 +78,10 @@ export function questionsBehind(
 }
 
 function ofDocuments(selection: SelectionSpec): Question[] {
+  const { documents, from, to } = selection;
   return [
     { name: 'facts', args: { selection } },
-    { name: 'documents', args: { documents: selection.documents } },
+    { name: 'documents', args: { documents, from, to } },
   ];
 }
 
