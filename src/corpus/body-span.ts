@@ -75,6 +75,7 @@ function bestRun(
   let best: (BodySpan & { sum: number }) | null = null;
   let start = from;
   let sum = 0;
+  let unfinished = false;
   for (let i = from; i < to; i++) {
     const passage = passages[i];
     if (!passage) break;
@@ -82,14 +83,24 @@ function bestRun(
       sum = 0;
       start = i;
     }
-    sum += weigh(passage, context);
+    const weight = weigh(passage, context, unfinished);
+    unfinished =
+      passage.rule === null &&
+      weight > 0 &&
+      !passage.endsSentence &&
+      !(passage.words < 8 && closing.test(passage.text));
+    sum += weight;
     if (sum > (best?.sum ?? 0)) best = { start, end: i + 1, sum };
   }
   return best;
 }
 
-/** How much a passage looks like speech: its words, or a price for what does not. */
-function weigh(passage: Passage, { related, labelled }: BodyContext): number {
+/**
+ * How much a passage looks like speech: its words, or a price for what does not.
+ *
+ * @param unfinished whether the passage before is speech that stops in the middle of a sentence
+ */
+function weigh(passage: Passage, { related, labelled }: BodyContext, unfinished: boolean): number {
   const hints = passage.blocks[0]?.hints;
   if (related.headlines.has(passage) || related.teasers.has(passage)) return -30;
   if (passage.rule !== null) return -3;
@@ -103,7 +114,9 @@ function weigh(passage: Passage, { related, labelled }: BodyContext): number {
   if (passage.endsSentence) return passage.personal > 0 ? 3 : 1;
   if (passage.words >= 25) return passage.words * 0.7;
   if (passage.words >= 10 && passage.personal > 0) return passage.words * 0.5;
-  if (passage.words >= 4 && continuesSentence(passage.text)) return passage.words * 0.5;
+  if (unfinished && passage.words >= 4 && continuesSentence(passage.text)) return passage.words * 0.5;
+  // What is put in parentheses neither begins a speech nor ends it.
+  if (/^\([^()]+\)$/u.test(passage.text)) return 0;
   return -6;
 }
 

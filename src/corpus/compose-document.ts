@@ -200,16 +200,19 @@ const noSpeaker: Diagnostic = {
 };
 
 const thanks =
-  /^(?:thank you|thanks|good (?:morning|afternoon|evening)|hello|merci|gracias|muchas gracias|danke|vielen dank|grazie|obrigad[oa]|спасибо|谢谢)(?!\p{L})/iu;
+  /^(?:thank you|thanks|good (?:morning|afternoon|evening)|hello|merci|gracias|muchas gracias|danke|vielen dank|grazie|obrigad[oa]|спасибо|谢谢)(?!\p{L})(?!(?: very much)? for (?:visiting|using|your (?:feedback|interest|visit)))/iu;
 
 /** Where the speech may begin at the earliest: the first passage that addresses, has a sure label, or says "I" or "we". */
 function findOpening(passages: readonly Passage[]): number {
+  const headline = passages.findIndex(
+    ({ rule, words, endsSentence }) => rule === null && words >= 4 && !endsSentence,
+  );
   const found = passages.findIndex(
-    ({ rule, label, isSalutation, personal, words, blocks, endsSentence, text }) =>
+    ({ rule, label, isSalutation, personal, words, blocks, endsSentence, text }, i) =>
       rule === null &&
       (blocks[0]?.hints.isSpeech === true ||
         (isSalutation && words >= 1) ||
-        (endsSentence && thanks.test(text)) ||
+        (headline >= 0 && i > headline && endsSentence && thanks.test(text)) ||
         (label?.strength === 'sure' && (endsSentence || label.length >= text.length)) ||
         (personal > 0 && words >= 14 && (endsSentence || words >= 40))),
   );

@@ -190,7 +190,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'caption',
     note: 'caption or credit of a picture or video',
     pattern:
-      /^(?:[([]?\s?(?:reuters|afp)\s?(?:©|\/|\|)\s?.{0,200}|[([]?\s?(?:photo(?:graph)?s?|image|picture|foto|credit|crédit|caption|getty images|ap photo|video|фото|видео|图|图片|photo credit|photo by|image credit|bild)\s?(?:\d+\s?)?(?::|©|by |credit|\/)\s?.{0,200}|©.{0,140}|.{3,140}[([/](?:photo|image|foto|фото|ap|afp|reuters|getty|epa|tass|ria novosti|xinhua|dpa)(?: photo| images)?\b.{0,60}[)\]]?|.{0,140}(?<!\p{L})(?:photo|bild|foto|image|фото|crédit(?: photo)?)\s?: .{2,60}|(?:watch|view|see|play|listen to|download) (?:the |full |a )?(?:video|photos?|gallery|audio|livestream|live stream|recording|event|speech|slideshow|podcast|images?|transcript)s?(?: .{0,60})?|(?:view|open|photo) gallery.*|advertisement|sponsored(?: content)?|ad|реклама|anzeige|publicité|publicidad)$/iu,
+      /^(?:[([]?\s?(?:reuters|afp)\s?(?:©|\/|\|)\s?.{0,200}|[([]?\s?(?:photo(?:graph)?s?|image|picture|foto|credit|crédit|caption|getty images|ap photo|video|фото|видео|图|图片|photo credit|photo by|image credit|bild)\s?(?:\d+\s?)?(?::|©|by |credit|\/)\s?.{0,200}|©.{0,140}|.{3,140}[([/](?:photo|image|foto|фото|ap|afp|reuters|getty|epa|tass|ria novosti|xinhua|dpa)(?: photo| images)?\b.{0,60}[)\]]?|.{0,140}(?<!\p{L})(?:photo|фото|crédit(?: photo)?)\s?: .{2,60}|.{0,140}(?:[.|]\s(?:bild|foto|image)\s?: [^.!?]{2,60}|(?<!\p{L})(?:bild|foto|image)\s?: [^/.!?]{2,40}\/[^/.!?]{2,30})|(?:watch|view|see|play|listen to|download) (?:the |full |a )?(?:video|photos?|gallery|audio|livestream|live stream|recording|event|speech|slideshow|podcast|images?|transcript)s?(?: .{0,60})?|(?:view|open|photo) gallery.*|advertisement|sponsored(?: content)?|ad|реклама|anzeige|publicité|publicidad)$/iu,
   },
   {
     id: 'consent',
@@ -241,7 +241,7 @@ const furnitureRules: FurnitureRule[] = [
     id: 'page-number',
     note: 'page number',
     pattern:
-      /^(?!I$)(?:[-–—[(|·\s]*\d{1,4}[-–—\])|·\s]*|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?|seite \d{1,4}(?: von \d{1,4})?|p(?:p)?\. ?\d{1,4}|стр\. ?\d{1,4}|第\s?\d+\s?页.*|[-–— ]*[ivxl]{1,6}[-–— ]*)$/iu,
+      /^(?:[-–—[(|·\s]*\d{1,4}[-–—\])|·\s]*|page \d{1,4}(?: ?(?:of|\/) ?\d{1,4})?|\(?\d{1,3} ?(?:of|\/) ?\d{1,3}\)?|seite \d{1,4}(?: von \d{1,4})?|p(?:p)?\. ?\d{1,4}|стр\. ?\d{1,4}|第\s?\d+\s?页.*|[-–— ]*[ivxl]{1,6}[-–— ]*)$/iu,
   },
   {
     id: 'separator',

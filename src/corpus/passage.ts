@@ -95,8 +95,8 @@ function goesOnAsNote(
     (rule.id === 'archive-note' || rule.id === 'copyright') &&
     below.gap === 0 &&
     below.indent <= block.indent + 1 &&
-    (block.text.length >= layout.fullLength * 0.72 ||
-      (!endsSentence(block.text) && continuesSentence(below.text)))
+    !endsSentence(block.text) &&
+    continuesSentence(below.text)
   );
 }
 
@@ -104,6 +104,16 @@ function goesOnAsNote(
 function freeSentences(judged: { block: Block; rule: Passage['rule'] }[]) {
   for (const [i, entry] of judged.entries()) {
     const before = judged[i - 1];
+    const after = judged[i + 1];
+    // The "I" of "when we met / I / said that", which elsewhere numbers a part.
+    if (
+      entry.block.text === 'I' &&
+      before?.rule === null &&
+      !endsSentence(before.block.text) &&
+      after?.rule === null &&
+      continuesSentence(after.block.text)
+    )
+      entry.rule = null;
     if (
       entry.rule?.endsBody === 'hard' &&
       !entry.block.hints.leftOut &&

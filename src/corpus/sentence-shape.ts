@@ -40,7 +40,7 @@ const reports =
   /(?<![\p{L}])(?:said|says|stressed|declared|underlined|told)\s+(?:the\s+)?(?:(?:Foreign|Prime|Vice|State)\s+)?(?:Minister|President|Secretary|Chancellor|Ambassador|Premier)(?![\p{L}])|(?<![\p{L}])(?:Minister|President|Secretary|General|Chancellor|Ambassador|Premier)(?:\s\p{Lu}[\p{L}.’'-]+){0,4}\s+(?:said|says|stressed|declared|underlined|told)(?![\p{L}])/u;
 
 // prettier-ignore
-const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|[Mm]ein\p{L}*|Sie|Ihnen|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Yy]o|[Nn]osotros|[Nn]uestr\p{L}+|ustedes|[Ii]o|[Nn]oi|[Nn]ostr\p{L}+|[Яя]|[Мм]ы|[Нн]ас|[Нн]ам|[Нн]аш\p{L}*|[Вв]ас|[Вв]ам|[Вв]ы|[Мм]не|[Мм]ой|[Мм]оей|[Мм]и|[Ee]u|[Nn]ós|[Nn]osso\p{L}*|[Mm]eus?|[Mm]inhas?|[Qq]uero|[Nn]asz\p{L}*|[Nn]aszą|[Mm]oja|[Mm]ój|[Jj]estem|[Pp]aństw[ua]|[Jj]ag|[Jj]eg|[Vv]åra?|[Vv]åre|[Vv]ores|[Oo]nze|[Ww]ij)(?!\p{L}|-\p{Lu})/gu;
+const personal = /(?<![\p{L}’'])(?:I|I['’]\p{L}+|we|we['’]\p{L}+|my|our|ours|us|you|your|me|ourselves|myself|let us|[Ii]ch|[Mm]ich|[Mm]ir|[Ww]ir|[Uu]ns|[Uu]nser\p{L}*|[Mm]ein\p{L}*|Sie|Ihnen|[Jj]e|[Jj]['’]\p{L}+|[Nn]ous|[Nn]otre|[Nn]os|[Vv]ous|[Vv]otre|[Yy]o|[Nn]osotros|[Nn]uestr\p{L}+|ustedes|[Ii]o|[Nn]oi|[Nn]ostr\p{L}+|[Яя]|[Мм]ы|[Нн]ас|[Нн]ам|[Нн]аш\p{L}*|[Вв]ас|[Вв]ам|[Вв]ы|[Мм]не|[Мм]ой|[Мм]оей|[Мм]и|[Ee]u|[Nn]ós|[Nn]osso\p{L}*|[Mm]eus?|[Mm]inhas?|[Qq]uero|[Nn]asz\p{L}*|[Nn]aszą|[Mm]oja|[Mm]ój|[Jj]estem|Państw[ua]|[Jj]ag|[Jj]eg|[Vv]åra?|[Vv]åre|[Vv]ores|[Oo]nze|[Ww]ij)(?!\p{L}|-\p{Lu})/gu;
 
 /** "'We must act', Foreign Minister X said in his address": the page reports, and nobody speaks. */
 export function isReport(text: string): boolean {

@@ -1,4 +1,3 @@
-import { countPersonal } from './sentence-shape.ts';
 import { sliceTraced, trimTraced, type TracedText } from './traced-text.ts';
 
 /** What a transcript notes beside the words: "(Applause.)", "[Laughter]". */
@@ -16,14 +15,14 @@ const bareLine = new RegExp(String.raw`^\s*[([（【*_]*\s?${happenings}\s?[)\]�
 const bracketLine =
   /^\[[^[\]]{3,300}\]$|^\((?:At this point|The (?:briefing|hearing|session|press conference|conference|interview|ceremony|call|event|program|remarks|discussion|lights|band|President|Prime Minister|Minister|Secretary|Chancellor|audience|crowd|speaker|moderator|meeting|video|interpreter|translat\p{L}+))[^()]{3,280}\)$/iu;
 
-/** In parentheses and small: "(исполняется гимн)", "(se proyecta un vídeo)". */
+/** What happens in the hall, without a capital, or who called in: "(исполняется гимн)", "(Głos z sali: Za wcześnie.)". */
 const smallLine =
-  /^\([^().!?:"“„«]{4,120}\)$|^\(\p{Lu}[^():]{2,60}:\s[^()]{2,240}\)$|^\(\p{Ll}[^()!?:"“«]{4,80}\)\.?$/u;
+  /^\((?:se (?:proyecta|reproduce|emite|escucha|muestra|guarda)|suena|исполня[ею]тся|звуч[иа]т|демонстриру[ею]тся|on (?:projette|diffuse|joue)|the (?:audience|crowd|band|choir) (?:applauds|cheers|laughs|plays|rises|sings|stands))(?!\p{L})[^()!?:"“«]{0,80}\)\.?$|^\((?:Pos(?:eł|łanka)|Senator|Głosy? z sali|(?:An? )?(?:hon\. |honou?rable )?(?:Voice|Member|Deputy)|Abg\.)(?!\p{L})[^():]{0,60}:\s[^()]{2,240}\)$/iu;
 
 /** Whether the whole paragraph is a stage direction. */
 export function isStageDirection(text: string): boolean {
   if (text.length > 320 || !/^[([（【*_]/.test(text)) return false;
-  return bareLine.test(text) || bracketLine.test(text) || (smallLine.test(text) && countPersonal(text) === 0);
+  return bareLine.test(text) || bracketLine.test(text) || smallLine.test(text);
 }
 
 /** Takes the stage directions out of a paragraph. */

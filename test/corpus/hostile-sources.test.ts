@@ -1,7 +1,10 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { computeConservation } from '../../src/corpus/conservation.ts';
+import { findFurniture } from '../../src/corpus/furniture-rules.ts';
 import { parseSource } from '../../src/corpus/parse-source.ts';
+import { countPersonal } from '../../src/corpus/sentence-shape.ts';
+import { isStageDirection } from '../../src/corpus/stage-directions.ts';
 
 const speech =
   'Ladies and gentlemen,\n\nI thank you for coming tonight, and I will be brief because the hall is cold.\n\nWe have much to do together.\n';
@@ -153,6 +156,120 @@ describe('files that mean harm, or look as if they did', () => {
     const [document] = parse('__proto__.txt', speech).documents;
     expect(document?.file).toBe('__proto__.txt');
     expect(parse('a.csv', '__proto__,text\n1,"I thank you all."\n').text).toBe('I thank you all.');
+  });
+});
+
+function page(...paragraphs: string[]) {
+  return parse(
+    'a.txt',
+    `Remarks by Minister Ada Holm on the harbours\n\nHarstad, 9 June 2015\n\nLadies and gentlemen,\n\n${paragraphs.join('\n\n')}\n`,
+  );
+}
+
+describe('what ordinary pages say is not taken for something else', () => {
+  const said =
+    'I have come to Harstad with a short list and a long winter behind me, and I thank you for the light you left on.';
+
+  it('lines of the page’s foot below a speech, in small letters', () => {
+    const { text } = page(
+      said,
+      'We will mend the pier first.',
+      'Thank you',
+      'about the ministry and its history',
+      'visas and consular services for all citizens',
+    );
+    expect(text).toContain('mend the pier');
+    expect(text).not.toMatch(/history|visas/);
+    expect(
+      page(
+        said,
+        'Last night I told the council of the harbours in this very room that',
+        'the pier comes before the road',
+      ).text,
+    ).toContain('road');
+  });
+
+  it.each([
+    '(as is well known to everyone in this room)',
+    '(unofficial figures of the film fund speak of ten per cent)',
+    '(Holm: this is what the report says)',
+    '(This is a matter for another day)',
+  ])('what is said in parentheses: %s', (aside) => {
+    expect(page(said, aside, 'We will mend the pier first.').text).toContain(aside);
+  });
+
+  it.each(['(se proyecta un vídeo)', '(Głos z sali: Za wcześnie.)', '(исполняется гимн)'])(
+    'what happened in the hall: %s',
+    (aside) => {
+      expect(isStageDirection(aside)).toBe(true);
+    },
+  );
+
+  it.each([
+    ['Damit ergibt sich ein klares Bild: Wir müssen gemeinsam handeln.', null],
+    ['That is our image: strong and free.', null],
+    ['Bild: LPA', 'caption'],
+    ['The minister on the pier. Image: Press Office', 'caption'],
+    ['Die Ministerin am Kai – Foto: Weber/LPA', 'caption'],
+  ])('a picture that is spoken of, and one that is credited: %s', (line, rule) => {
+    expect(findFurniture(line)?.id ?? null).toBe(rule);
+  });
+
+  it('wrapped lines right below a notice of copyright that is as long as they are', () => {
+    const { text } = parse(
+      'a.txt',
+      `Remarks by Minister Ada Holm on the harbours\n\nHarstad, 9 June 2015\n\nCopyright 2015 Ministry of Fisheries of the Northern Isles, Harstad and Bergen\nI have come to Harstad with a short list and a long winter behind me, and\nI thank you for the light that you left on above the door of the old ice\nhouse, where we sat last year and where we will sit again when the quota\nfor the winter has been agreed.\n`,
+    );
+    expect(text).toMatch(/^I have come .* agreed\.$/);
+  });
+
+  it('thanks of the site above the headline', () => {
+    for (const thanks of [
+      'Thank you for visiting the new website of the Ministry.',
+      'Thank you for your interest.',
+    ]) {
+      const [document] = parse(
+        'a.txt',
+        `Ministry of Foreign Affairs\n\n${thanks}\n\nRemarks by Minister Ada Holm on the harbours\n\nHarstad, 9 June 2015\n\n${said}\n`,
+      ).documents;
+      expect(document).toMatchObject({
+        title: 'Remarks by Minister Ada Holm on the harbours',
+        speaker: 'Ada Holm',
+      });
+    }
+    const [document] = parse(
+      'a.txt',
+      `Thanks from the team.\n\nRemarks by Minister Ada Holm on the harbours\n\n${said}\n`,
+    ).documents;
+    expect(document?.speaker).toBe('Ada Holm');
+  });
+
+  it.each([
+    ['speaker_gender', 'female'],
+    ['speaker_position', 'Minister'],
+    ['speaker_country', 'Norway'],
+    ['speaker_title', 'Dr.'],
+    ['first_name', 'Ada'],
+    ['last_name', 'Holm'],
+  ])('a column that tells something of the speaker: %s', (column, value) => {
+    const [document] = parse('a.csv', `date,${column},text\n2020-01-01,${value},"I thank you."\n`).documents;
+    expect(document?.speaker).toBeNull();
+    expect(document?.title).not.toBe(value);
+  });
+
+  it('the Polish state is no word of address', () => {
+    expect(countPersonal('Bronimy tu interesów państwa i służymy państwu.')).toBe(0);
+    expect(countPersonal('Dziękuję Państwu za uwagę.')).toBe(1);
+  });
+
+  it('a lone I numbers a part, or goes on with the line above', () => {
+    const part = page(said, 'I', said.replace('Harstad', 'Bergen'), 'II', 'We will mend the pier first.');
+    expect(part.text).not.toMatch(/^II?$/m);
+    const caption = 'When we met in this very hall one year ago on the night';
+    expect(
+      page(said, `${caption}\nI\nsaid to the council of the harbours that the pier comes before the road.`)
+        .text,
+    ).toContain('\nI\nsaid to');
   });
 });
 

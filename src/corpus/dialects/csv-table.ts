@@ -101,12 +101,18 @@ const fields: ('text' | KnownField)[] = [
   'pageDate',
 ];
 
+/** Beside a word for the speaker: what is told of that person, or a part of the name. */
+const ofPerson = /^(?:gender|sex|position|role|country|first|last|age|title)$/;
+
 /** "date_of_speech", "Speaker (full name)", "text_en": a longer name has the word in it. */
 function namesField(name: string, field: 'text' | KnownField): boolean {
   const words = name.split(/[^\p{L}\p{N}]+/u);
   return (
     words.length > 1 &&
     words.some((word) => columnNames[field].includes(word)) &&
+    !(
+      words.some((word) => columnNames.speaker.includes(word)) && words.some((word) => ofPerson.test(word))
+    ) &&
     !words.some((word) =>
       /^(?:ids?|number|no|count|length|type|birth|url|link|lang|language|party)$/.test(word),
     )
