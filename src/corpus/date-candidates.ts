@@ -99,7 +99,7 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
         ? 'title'
         : (used.length > 1 && saysPublished.test(before)) || isTrailTo(title, passage)
           ? 'page'
-          : isBracketed(passage.text)
+          : isBracketed(passage.text) && !tellsWhenSpoken(passage.text, mention)
             ? 'page'
             : subjects.has(mention.date)
               ? null
@@ -142,7 +142,24 @@ function collect({ file, title, head, foot, known, knownPageDate }: DateSources)
  * its subject behind one: "…, on radio on 18 May 2017, on the government formed on 17 May 2017".
  */
 function dateOfTitle(mentions: readonly DateMention[], text: string): DateMention | undefined {
-  return mentions.find(({ end }) => topic.test(text.slice(end, end + 12))) ?? mentions.at(-1);
+  const hasTopic = ({ end }: DateMention) => {
+    const subject = end + (topic.exec(text.slice(end, end + 20))?.[0].length ?? 0);
+    // "…, on Sunday, 24 March 2019" is another day.
+    const isDay = mentions.some(
+      ({ start }) => start >= subject && /^(?:the )?(?:\p{L}+,? )?$/u.test(text.slice(subject, start)),
+    );
+    return subject > end && !isDay;
+  };
+  return mentions.find(hasTopic) ?? mentions.at(-1);
+}
+
+/** "[Delivered in Oslo, 12 May 2015]", "[Oslo, 12 May 2015]": not "[Weekly Digest, Monday, May 20, 1996]". */
+function tellsWhenSpoken(text: string, { start, end }: DateMention): boolean {
+  return (
+    /\b(?:delivery|spoken?|gave|given|held|broadcast|recorded)\b/iu.test(text) ||
+    saysGiven.test(text.slice(0, start)) ||
+    (/^\[(?:\p{Lu}[\p{L} .’'-]{1,30},\s)?$/u.test(text.slice(0, start)) && /^\.?\]$/u.test(text.slice(end)))
+  );
 }
 
 /** The title itself, or the same words once more: a page has them above its menu and above its text. */

@@ -41,7 +41,7 @@ const interviewed =
 /** Whoever speaks for someone else is rarely named; the one spoken for is. */
 const onBehalf = new RegExp(String.raw`${speechNouns}\s+on behalf of\s+(?:the\s+)?(?<who>.+)$`, 'iu');
 const foreignBy = new RegExp(
-  String.raw`${foreignNouns}(?:\s+(?:completo|completa|íntegro|íntegra|complet|intégral|de presse|à la presse|conjointes?|communes?|liminaires?|télévisée))*(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
+  String.raw`${foreignNouns}(?! with )(?:\s+(?:completo|completa|íntegro|íntegra|complet|intégral|de presse|à la presse|conjointes?|communes?|liminaires?|télévisée))*(?:\s+(?:und|et|y|и)\s+[\p{L} -]{3,50}?)?\s+(?:(?:von|vom|der|des|de|du|de la|del|di|dell|da|do|par|на|z)\s+|d['’]|)(?<who>.+)$`,
   'u',
 );
 const colonFirst = /^(?<who>[^:：«“"]{3,80})\s?[:：]\s*(?<rest>\S.*)$/u;
@@ -55,9 +55,15 @@ const chinese = new RegExp(
 );
 // prettier-ignore
 const hanSurname = '[王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蔡潘田董袁于余叶葉蒋蔣杜苏蘇魏程吕呂丁沈任姚卢盧傅钟姜崔谭廖范汪陆陸金石戴贾韦夏邱方侯邹熊孟秦江阎薛尹段雷黎史龙陶贺毛郝龚邵钱严武莫孔汤习習温溫华耿洪戚]';
-/** "王易外长": the office behind the name. */
+/** What begins like a family name before "外长" and is a country, a subject or a word. */
+// prettier-ignore
+const hanNoName = '(?:[韩马馬苏蘇黎孟卢盧][国國方]|[马馬](?:[里来來其达達]|耳他|拉维|绍尔)|[苏蘇](?:丹|里南|联|聯)|[卢盧](?:旺|森|安)|罗马|羅馬|黎巴|孟加|汤加|叶门|葉門|陆军|陸軍|武[装器]|金[融属]|石[油化]|林[业業务務]|高[级級教等]|[谢謝][谢謝]|许多|江[苏西]|曾任)';
+/**
+ * "王易外长": the office behind the name. Not of presidents and premiers, before whose office a headline names the
+ * country.
+ */
 const hanBeforeOffice = new RegExp(
-  String.raw`^(?<name>${hanSurname}\p{Script=Han}{1,2})(?<office>${hanOffice})$`,
+  String.raw`^(?!${hanNoName})(?<name>${hanSurname}\p{Script=Han}{1,2})(?<!副|前|新|原|外交)(?<office>外长|外長|部长|部長|国务委员|大使|秘书长|秘書長|司长)$`,
   'u',
 );
 const hanNamed = new RegExp(String.raw`^(?:.*?${hanOffice})?(?<name>\p{Script=Han}{2,4})$`, 'u');
@@ -100,8 +106,11 @@ function readPerson(title: string): { person: Person | null; sure: boolean } {
     if (who === undefined) continue;
     // "Transcript of today's briefing by …": the name may stand behind the second noun.
     const person = personIn(who) ?? personIn(pattern.exec(who)?.groups?.['who'] ?? '');
-    if (person)
-      return { person: /^(?:Przem|Wyst|Ośw)/u.test(title) ? outOfPolishGenitive(person) : person, sure };
+    if (!person) continue;
+    if (/^(?:Przem|Wyst|Ośw)/u.test(title)) return { person: outOfPolishGenitive(person), sure };
+    // "Interview with Le Monde": one may speak with a paper as well.
+    const isNamed = person.role !== null || isFirstName(fold(person.name.split(' ')[0] ?? ''));
+    return { person, sure: sure && (pattern !== conversed || isNamed) };
   }
   // "President Biden on the Economy": an office with a name at the very start.
   const [start = ''] = title.split(endOfName);
@@ -118,14 +127,25 @@ const arabic = /^(?:نص\s+)?(?:كلمة|كلمات|مقابلة|مؤتمر صح
 const arabicTold =
   /^(?:ثم\s)?و?(?:ألقى|ألقت|القى)\s.{0,60}?(?:الملك|الأمير|الشيخ|الرئيس|السيدة?|الدكتورة?|السلطان)\s(?<name>.{4,80})/u;
 
+const arabicLink = /^(?:بن|ابن|بنت|آل|عبد|أبو|ابو)$/u;
+/** "المصري", "الدكتور", "السابق": what may stand between an office and the name. */
+const arabicEpithet = /^ال(?:\p{L}+(?:ي|ية)|رئيسة?|دكتورة?|شيخة?|أميرة?|ملك|سيدة?|سابقة?|راحل)$/u;
+/** Where no name is, or no more of it: "كلمة", prepositions, and offices without the name of who holds them. */
+// prettier-ignore
+const arabicNoName = /^(?:ال)?(?:كلمة|كلمته|كلمتها|خطابا?|خطابه|بيانا?|محاضرة|في|أمام|إلى|الى|خلال|على|عن|مع|وزيرة?|وزراء|رئيسة?|نائبة?|ولي|أميرة?|أمينة?|مديرة?|سفيرة?|حاكم|محافظ|مندوبة?|ممثلة?|مستشارة?|عضو|قائد|ملك|مفتي|عام|أول|صاحبة?|سمو|معالي|سعادة|فخامة|جلالة|حضرة|دولة|جمهورية|لل\p{L}+)$/u;
+
 function readArabicTold(title: string): Person | null {
-  const words = arabicTold.exec(title.slice(0, 160))?.groups?.['name']?.split(' ') ?? [];
+  const [told = ''] = arabicTold.exec(title.slice(0, 160))?.groups?.['name']?.split(/[،؛,.:()]/u) ?? [];
+  const all = told.split(' ');
+  // "الوليد بن …" is a name with the article.
+  const isKept = (word: string, i: number) => !arabicEpithet.test(word) || /^ا?بن$/u.test(all[i + 1] ?? '');
+  const from = all.findIndex(isKept);
+  const words = from < 0 ? [] : all.slice(from);
   const name: string[] = [];
   for (const [i, word] of words.entries()) {
-    const isLinked =
-      /^(?:بن|ابن|بنت|آل|عبد|أبو|ابو)$/u.test(word) ||
-      /^(?:بن|ابن|بنت|آل|عبد|أبو|ابو)$/u.test(words[i - 1] ?? '');
-    if (name.length >= 2 && !isLinked) break;
+    const isLinked = arabicLink.test(word) || arabicLink.test(words[i - 1] ?? '');
+    const isWhole = name.length >= (arabicLink.test(words[0] ?? '') ? 3 : 2);
+    if ((isWhole && !isLinked) || arabicNoName.test(word)) break;
     name.push(word);
   }
   return name.length < 2 ? null : { name: name.join(' '), role: null };
@@ -141,6 +161,8 @@ function readArabic(title: string): Person | null {
   return { name: words.slice(-take).join(' '), role: words.slice(0, -take).join(' ') || null };
 }
 
+/** Words that no office has in it: behind them "Mr" is someone whom the speaker met. */
+const notInOffice = /\s(?:with|after|at|before|during|following|on|to|from|by)\s/iu;
 const honouredName = /^(?<role>.*\s)(?:Dr|Mr|Mrs|Ms|Prof|H\.E)\.?\s(?<name>(?:\p{Lu}[\p{L}.’'-]+\s?){2,5})/u;
 
 /** The person in a stretch of headline: cut at what surely is no name any more. */
@@ -188,7 +210,9 @@ function personIn(words: string): Person | null {
   // "Minister in the Office of X, Second Minister for Y Dr Ada Holm during …"
   const honoured = honouredName.exec(words)?.groups;
   const inside = honoured?.['name']?.trim() ?? '';
-  if (isPersonName(inside)) return { name: inside, role: honoured?.['role']?.trim() || null };
+  const holds = honoured?.['role'] ?? '';
+  if (isPersonName(inside) && namesOffice(holds) && !notInOffice.test(holds) && /\s\p{Lu}\S*\s$/u.test(holds))
+    return { name: inside, role: holds.trim() };
   const [office = '', behind = ''] = plain.split(/,\s/);
   const name = stripHonorifics(behind.split(endOfName)[0]?.replace(/[,;:\s]+$/u, '') ?? '');
   if (isPersonName(name) && !isPersonName(office) && office.length < (namesOffice(office) ? 120 : 60))

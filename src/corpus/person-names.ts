@@ -141,8 +141,9 @@ function splitOffice(text: string): Person | null {
   )
     return { name: rest, role: text.slice(0, end) };
   if (!/^(?:of|for|de|du|des|del|der|des|für|to|at|on|in|\p{Ll})/u.test(rest)) {
-    const named = fromFirstName(plainRest);
-    if (isPersonName(named)) return { name: named, role: text.slice(0, text.length - named.length).trim() };
+    const field = polishField(plainRest);
+    const named = plainRest.slice(field.length);
+    if (isPersonName(named)) return { name: named, role: `${text.slice(0, end)} ${field}`.trim() };
     if (/^\p{Lu}[\p{L}’'-]+$/u.test(plainRest) && !notNames.has(plainRest.toLowerCase()))
       return { name: plainRest, role: text.slice(0, end) };
   }
@@ -168,16 +169,19 @@ function splitOffice(text: string): Person | null {
   return null;
 }
 
-/** "Gospodarki Morskiej Jarosław Bielak": what stands before a first name belongs to the office. */
-function fromFirstName(words: string): string {
+/** "Gospodarki Morskiej " of "Gospodarki Morskiej Jarosław Bielak": what the office is for, by its Polish genitive. */
+function polishField(words: string): string {
   const list = words.split(' ');
   const at = list.findIndex((word) => isFirstName(fold(word)));
-  return at > 0 && at < list.length - 1 && list.length > 3 ? list.slice(at).join(' ') : words;
+  const isField =
+    at < list.length - 1 &&
+    /(?:ości|cji|[sc]twa|(?:sk|n|w)(?:ej|iej|ego|iego|ych|ich))$/u.test(list[at - 1] ?? '');
+  return isField ? `${list.slice(0, at).join(' ')} ` : '';
 }
 
 /** Words that an office never has: what has them behind an office tells what was done there. */
 const goesOn =
-  /(?<![\p{L}])(?:para|con|sobre|tras|ante|pour|sur|lors|devant|with|during|about|after|before|über|bei|mit|zum|на|перед|[Ss]ays|[Ss]aid|[Cc]alls|[Uu]rges|[Mm]eets|[Mm]et|[Tt]ells|[Tt]old|[Aa]nnounces|[Ww]elcomes|[Hh]osts|[Ss]igns|[Vv]isits|[Dd]iscusses|[Hh]onors|[Tt]hanks)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:para|con|sobre|tras|ante|pour|sur|lors|devant|with|honou?r|memory|during|about|after|before|über|bei|mit|zum|на|перед|[Ss]ays|[Ss]aid|[Cc]alls|[Uu]rges|[Mm]eets|[Mm]et|[Tt]ells|[Tt]old|[Aa]nnounces|[Ww]elcomes|[Hh]osts|[Ss]igns|[Vv]isits|[Dd]iscusses|[Hh]onors|[Tt]hanks)(?![\p{L}])/u;
 
 const trailingHonorifics = new RegExp(`(?:[\\s,]+${honorific})+\\s*$`, 'u');
 

@@ -32,6 +32,10 @@ export interface Speakers {
 const generic =
   /^(?:the )?(?:moderator|host|chair(?:man|woman|person)?|presenter|interviewer|anchor|announcer|operator|interpreter|translator|ведущий|модератор|moderador|modérateur|主持人|speaker)(?:\s?\d+)?$/iu;
 
+function isNamed({ label }: { label: TurnLabel }): boolean {
+  return label.part === 'named' && !generic.test(label.name);
+}
+
 /** Decides whose document it is, from what markup, title, head and labels say. */
 export function rankSpeakers(
   known: { speaker: KnownValue | null; role: KnownValue | null },
@@ -60,16 +64,20 @@ export function rankSpeakers(
       entry.label = label;
     totals.set(key, entry);
   }
-  const named = [...totals.entries()].filter(
-    ([, { label }]) => label.part === 'named' && !generic.test(label.name),
-  );
+  const named = [...totals.entries()].filter(([, entry]) => isNamed(entry));
   const byWords = named.toSorted(([, a], [, b]) => b.words - a.words);
   // In a record of delegations, whoever presides by office alone is nobody's name.
   const delegate = byWords.find(([, { label }]) => !isOffice(label) && /\(\p{Lu}/u.test(label.label));
-  const answers = turns.filter(({ label }) => label.part === 'answers').length;
-  // Where every answer is an "A:", whoever has a name asks.
+  const answers = turns.filter(({ label }) => label.part === 'answers');
+  const answered = answers.reduce((sum, { words }) => sum + words, 0);
+  // Where all answers are an "A:" and no question is a "Q:", whoever has a name asks, unless the first of them opens
+  // with more than an answer's words.
+  const first = turns.find(isNamed);
   const onlyAnswered =
-    answers >= 2 && answers * 2 >= turns.filter(({ label }) => label.part === 'named').length;
+    answers.length >= 2 &&
+    answers.length * 2 >= turns.filter(({ label }) => label.part === 'named').length &&
+    !turns.some(({ label }) => label.part === 'asks') &&
+    (first?.words ?? 0) * answers.length < answered;
   const loudest = onlyAnswered
     ? undefined
     : byWords[0] && isOffice(byWords[0][1].label) && delegate

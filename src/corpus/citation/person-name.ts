@@ -1,3 +1,5 @@
+import { isPersonName, namesOffice } from '../person-names.ts';
+
 /** A name as indexes sort it; `given` and `suffix` are empty for a name that is not to be turned round. */
 export interface PersonName {
   family: string;
@@ -14,14 +16,15 @@ const turnedRound = /[\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}]/u;
 
 /**
  * Takes a name apart: the last word is the family name, with the small words before it ("von der Leyen"). A single
- * word, an office and a name in a script that puts the family first are left whole. Which of the words of other names
- * is the family's ("Wang Yi", "Gabriel García Márquez") cannot be seen; the last one is taken.
+ * word, an office, a name with a comma and one in a script that puts the family first are left whole. Which of the
+ * words of other names is the family's ("Wang Yi", "Gabriel García Márquez") cannot be seen; the last one is taken.
  */
 export function splitName(name: string): PersonName {
   const text = name.trim().replace(/\s+/gu, ' ');
   const [, suffix = ''] = suffixes.exec(text) ?? [];
-  const words = text.replace(suffixes, '').split(' ');
-  if (words.length < 2 || office.test(text) || turnedRound.test(text))
+  const plain = text.replace(suffixes, '');
+  const words = plain.split(' ');
+  if (words.length < 2 || plain.includes(', ') || office.test(text) || turnedRound.test(text))
     return { family: text, given: '', suffix: '' };
   let from = words.length - 1;
   while (from > 1 && particles.test(words[from - 1] ?? '')) from--;
@@ -30,17 +33,34 @@ export function splitName(name: string): PersonName {
 
 /**
  * The persons whom a line of speakers names ("Sergey Lavrov, Wang Yi and Heiko Maas"): each has two words or more, and
- * none is an office ("Minister of Trade and Industry"). Any other line is one name.
+ * none is an office or a country ("Minister of Trade and Industry", "Ann Lee, New Zealand"). Any other line is one name.
  */
 export function splitNames(speakers: string): [PersonName, ...PersonName[]] {
   const text = speakers.trim().replace(/\s+/gu, ' ');
   const [first, ...others] = text
     .replace(/, (?=(?:Jr|Sr|II|III|IV)\b)/gu, ' ')
     .split(/ ?; ?|, (?:(?:and|&) )?| (?:and|&) /u);
-  const several = first !== undefined && [first, ...others].every((name) => name.includes(' '));
-  return several && others.length > 0 && !office.test(text)
-    ? [splitName(first), ...others.map(splitName)]
-    : [splitName(text)];
+  const several =
+    first !== undefined &&
+    first.includes(' ') &&
+    !isOffice(first) &&
+    others.every((name) => name.includes(' ') && isPerson(name));
+  return several && others.length > 0 ? [splitName(first), ...others.map(splitName)] : [splitName(text)];
+}
+
+/** Whether it looks like a person's name; any name in a script without capitals does. */
+function isPerson(name: string): boolean {
+  return !isOffice(name) && (isPersonName(name) || !/\p{Cased}/u.test(name));
+}
+
+/** "King" and the like may be a family name as well. */
+function isOffice(name: string): boolean {
+  const plain = name.replace(suffixes, '');
+  const unlikeName = plain.replace(
+    /(?<!Crown|Chief)\s(?:King|Prince|Pope|Judge|Justice|Chief|Head|Rey)$/u,
+    '',
+  );
+  return office.test(plain) || namesOffice(unlikeName);
 }
 
 /** "A", "A and B", "A et al.": family names, as they stand in parentheses. */

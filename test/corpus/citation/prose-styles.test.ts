@@ -172,12 +172,28 @@ describe('several speakers', () => {
     ]);
   });
 
-  it.each(['Martin Luther King, Jr.', 'Minister of Trade and Industry', 'Lavrov, Sergey', 'Lavrov'])(
-    '%s is one',
-    (speaker) => {
-      expect(JSON.parse(formatCitation('csl', citationOf({ speaker })))[0].author).toHaveLength(1);
-    },
-  );
+  it.each([
+    'Martin Luther King, Jr.',
+    'Minister of Trade and Industry',
+    'Lavrov, Sergey',
+    'Lavrov',
+    'Alexander Novak, Deputy Premier',
+    'Emmanuel Macron, Président de la République',
+    'Sergey Lavrov, Russian Federation',
+    'Ada Holm, New Zealand',
+  ])('%s is one', (speaker) => {
+    expect(JSON.parse(formatCitation('csl', citationOf({ speaker })))[0].author).toHaveLength(1);
+  });
+
+  it('a name with its office or country behind it is not turned round', () => {
+    const citation = citationOf({ speaker: 'Alexander Novak, Deputy Premier' });
+    expect(formatCitation('apa', citation)).toMatch(/^Alexander Novak, Deputy Premier/);
+  });
+
+  it('a family name may be an office as well', () => {
+    const citation = citationOf({ speaker: 'Ada Holm and Bo King' });
+    expect(JSON.parse(formatCitation('csl', citation))[0].author).toHaveLength(2);
+  });
 });
 
 it('puts the comma after a title inside its quotation marks', () => {
