@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { ViewLink } from '../components/controls/view-link.tsx';
 import type { Manifest } from '../corpus/artifact.ts';
 import { type ViewId, viewIds } from '../url-state/parameters.ts';
@@ -10,6 +10,7 @@ import { viewRegistry } from './view-registry.ts';
 export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () => void }) {
   const { state } = useViewState();
   const [menuOpen, setMenuOpen] = useState(false);
+  const menuButton = useRef<HTMLButtonElement>(null);
   return (
     <header className="screen-only border-b border-rule">
       <div className="page flex h-12 items-center gap-x-4 lg:h-13">
@@ -34,6 +35,7 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
         </nav>
         <div className="relative border-l border-rule-2 pl-3 md:hidden">
           <button
+            ref={menuButton}
             type="button"
             aria-expanded={menuOpen}
             aria-controls="view-menu"
@@ -63,6 +65,18 @@ export function Header({ manifest, onHelp }: { manifest: Manifest; onHelp: () =>
                   </li>
                 ))}
               </ul>
+              <button
+                type="button"
+                className="block w-full border-t border-rule px-4 py-2.5 text-left text-[15px] sm:hidden"
+                onClick={() => {
+                  // What was clicked goes with the menu: the dialog gives the focus back to what opens it.
+                  menuButton.current?.focus();
+                  setMenuOpen(false);
+                  onHelp();
+                }}
+              >
+                Help
+              </button>
             </nav>
           )}
         </div>

@@ -49,7 +49,7 @@ test('the header leads to every view', async ({ open }) => {
   }
 });
 
-test('a phone has the views in a menu', async ({ open }) => {
+test('a phone has the views in a menu, and help', async ({ open }) => {
   const page = await open('?view=read', { width: widths.phone });
   await page.getByRole('button', { name: 'Read' }).click();
   const menu = page.getByRole('navigation', { name: 'Views' });
@@ -59,4 +59,13 @@ test('a phone has the views in a menu', async ({ open }) => {
   await menu.getByRole('link', { name: 'Corpus' }).click();
   await waitForQuery(page, (query) => query.get('view') === 'corpus');
   expect(await menu.count()).toBe(0);
+
+  const opener = page.getByRole('button', { name: 'Corpus', exact: false }).first();
+  await opener.click();
+  await menu.getByRole('button', { name: 'Help' }).click();
+  const help = page.getByRole('dialog');
+  await help.waitFor();
+  await page.keyboard.press('Escape');
+  await help.waitFor({ state: 'detached' });
+  expect(await opener.evaluate((button) => button === document.activeElement)).toBe(true);
 });

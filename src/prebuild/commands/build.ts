@@ -46,6 +46,8 @@ export const build: Command = async (args) => {
     return 1;
   }
   const words = documents.reduce((sum, { tokens }) => sum + tokens, 0);
-  console.log(`${documents.length} documents, ${words} words → ${values.out}`);
+  console.log(
+    `${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${words} words → ${values.out}`,
+  );
   return !values['keep-going'] && diagnostics.some(({ severity }) => severity === 'error') ? 1 : 0;
 };

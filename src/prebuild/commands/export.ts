@@ -32,6 +32,8 @@ export const exportFiles: Command = async (args) => {
   await mkdir(values.out, { recursive: true });
   const written = exportCorpus(format, manifest, documents);
   for (const { content, name } of written) await writeFile(join(values.out, name), content);
-  console.log(`${documents.length} documents as ${format} → ${values.out}`);
+  console.log(
+    `${documents.length} ${documents.length === 1 ? 'document' : 'documents'} as ${format} → ${values.out}`,
+  );
   return documents.length === 0 ? 1 : 0;
 };
