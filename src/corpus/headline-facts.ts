@@ -137,7 +137,7 @@ const arabicNoName = /^(?:ال)?(?:كلمة|كلمته|كلمتها|خطابا?|
 function readArabicTold(title: string): Person | null {
   const [told = ''] = arabicTold.exec(title.slice(0, 160))?.groups?.['name']?.split(/[،؛,.:()]/u) ?? [];
   const all = told.split(' ');
-  // "الوليد بن …" is a name with the article.
+  // "المهدي بن …" is a name with the article.
   const isKept = (word: string, i: number) => !arabicEpithet.test(word) || /^ا?بن$/u.test(all[i + 1] ?? '');
   const from = all.findIndex(isKept);
   const words = from < 0 ? [] : all.slice(from);

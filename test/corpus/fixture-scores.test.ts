@@ -59,12 +59,18 @@ describe('headlines', () => {
 
   it.each([
     ['王易外长在联合国大会的讲话', '王易'],
-    ['ألقى الأمير الوليد بن راشد كلمة', 'الوليد بن راشد'],
+    ['ألقى السيد المهدي بن راشد كلمة', 'المهدي بن راشد'],
     ['ألقى الرئيس المصري عبد السلام راشد كلمة', 'عبد السلام راشد'],
-    ['Interview with Foreign Minister Pell Orwin', 'Pell Orwin'],
     ['Interview with Thomas Orwin', 'Thomas Orwin'],
   ])('name the speaker: %s', (title, name) => {
     expect(readHeadlineFacts(title)).toMatchObject({ person: { name }, personIsSure: true });
+  });
+
+  it('know the office of whom an interview is with', () => {
+    expect(readHeadlineFacts('Interview with Foreign Minister Pell Orwin')).toMatchObject({
+      person: { name: 'Pell Orwin', role: 'Foreign Minister' },
+      personIsSure: true,
+    });
   });
 });
 
