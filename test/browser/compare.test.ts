@@ -24,12 +24,14 @@ test('a side is whatever is asked for: a search, several speeches, a span of yea
   await dialog.getByRole('checkbox', { name: 'Oct 2021' }).check();
   await dialog.getByRole('button', { name: 'Take these speeches' }).click();
   await waitForQuery(page, (query) => query.get('a') === '2020-09-24,2021-10-02');
+  await settle(page);
 
   await more.press('Enter');
   await dialog.getByRole('combobox', { name: 'From year' }).selectOption('2017');
   await dialog.getByRole('combobox', { name: 'To year' }).selectOption('2020');
   await dialog.getByRole('button', { name: 'Take these years' }).click();
   await waitForQuery(page, (query) => query.get('a') === 'year:2017..2020');
+  await settle(page);
 
   await more.press('Enter');
   await dialog.getByRole('combobox', { name: 'Paragraphs that name' }).selectOption('nato');
@@ -70,8 +72,10 @@ test('a pinned side stays while the other steps through the speeches', async ({ 
   await page.getByRole('button', { name: 'Pin side A' }).press('Enter');
   await page.keyboard.press(']');
   await waitForQuery(page, (query) => query.get('b') === '2021-10-02' && query.get('a') === '2017-04-26');
+  await settle(page);
   await page.getByRole('link', { name: /Side B: the speech before, / }).press('Enter');
   await waitForQuery(page, (query) => query.get('b') === '2021-06-24');
+  await settle(page);
   await page.getByRole('link', { name: 'Swap the sides' }).press('Enter');
   await waitForQuery(page, (query) => query.get('pin') === 'b' && query.get('b') === '2017-04-26');
   await page.keyboard.press('[');

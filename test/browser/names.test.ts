@@ -45,8 +45,11 @@ test('names and times are marked in Read on demand, and open what was counted by
   await waitForQuery(page, (query) => query.get('mark') === 'names');
   await text.getByRole('link', { name: /Nazi Germany/ }).click();
   await waitForQuery(page, (query) => query.get('evidence') === 'name:DE@2021-06-24');
+  // The panel takes the focus when it has come.
+  await settle(page);
   await page.getByRole('button', { name: 'Years', exact: true }).press('Enter');
   await waitForQuery(page, (query) => query.get('mark') === 'names,years');
+  await settle(page);
   await text.getByRole('link', { name: /June 22, 1941/ }).press('Enter');
   await waitForQuery(page, (query) => query.get('evidence') === 'year:1941@2021-06-24');
 });
