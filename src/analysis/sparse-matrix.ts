@@ -35,33 +35,25 @@ export function pickRows(matrix: SparseMatrix, picked: readonly number[]): Spars
 
 /** X · D, for D of as many rows as X has columns. */
 export function multiply(x: SparseMatrix, d: DenseMatrix): DenseMatrix {
-  const out = zeros(x.rows, d.columns);
-  const { columnIds, rowStart, values } = x;
-  const [sums, factors, k] = [out.values, d.values, d.columns];
-  for (let row = 0; row < x.rows; row++) {
-    const target = row * k;
-    const end = rowStart[row + 1] ?? 0;
-    for (let at = rowStart[row] ?? 0; at < end; at++) {
-      const value = values[at] ?? 0;
-      const source = (columnIds[at] ?? 0) * k;
-      for (let c = 0; c < k; c++)
-        sums[target + c] = (sums[target + c] ?? 0) + value * (factors[source + c] ?? 0);
-    }
-  }
-  return out;
+  return accumulate(x, d, zeros(x.rows, d.columns), false);
 }
 
 /** Xᵀ · D, for D of as many rows as X has. */
 export function multiplyTransposed(x: SparseMatrix, d: DenseMatrix): DenseMatrix {
-  const out = zeros(x.columns, d.columns);
+  return accumulate(x, d, zeros(x.columns, d.columns), true);
+}
+
+/** Adds to `out` what every cell of X contributes to the product with D. */
+function accumulate(x: SparseMatrix, d: DenseMatrix, out: DenseMatrix, transposed: boolean): DenseMatrix {
   const { columnIds, rowStart, values } = x;
   const [sums, factors, k] = [out.values, d.values, d.columns];
   for (let row = 0; row < x.rows; row++) {
-    const source = row * k;
     const end = rowStart[row + 1] ?? 0;
     for (let at = rowStart[row] ?? 0; at < end; at++) {
       const value = values[at] ?? 0;
-      const target = (columnIds[at] ?? 0) * k;
+      const column = columnIds[at] ?? 0;
+      const target = (transposed ? column : row) * k;
+      const source = (transposed ? row : column) * k;
       for (let c = 0; c < k; c++)
         sums[target + c] = (sums[target + c] ?? 0) + value * (factors[source + c] ?? 0);
     }

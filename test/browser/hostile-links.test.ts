@@ -43,10 +43,10 @@ test.for(attacks.map((attack) => [attack.slice(0, 20), attack] as const))(
   },
 );
 
-test('200 random and mutated links, one after the other, run nothing, blank nothing and freeze nothing', async ({
+test('300 random and mutated links, one after the other, run nothing, blank nothing and freeze nothing', async ({
   open,
 }) => {
-  const links = fc.sample(hostileLink, { numRuns: 200, seed: 20_261_123 });
+  const links = fc.sample(hostileLink, { numRuns: 300, seed: 20_261_123 });
   const page = await open('');
   const found = await page.evaluate(async (links) => {
     const blank: string[] = [];

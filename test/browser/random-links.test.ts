@@ -17,7 +17,7 @@ import { choicesOf } from '../url-state/link-state.ts';
 import { copyLink, queryOf, settle, test } from './app-test.ts';
 
 /** How many links of each view are tried; the seed is fixed, so that a failure comes again. */
-const linksOfEach = Number(process.env['RANDOM_LINKS'] ?? 2);
+const linksOfEach = Number(process.env['RANDOM_LINKS'] ?? 3);
 const seed = 20_261_123;
 
 const manifest = decodeManifest(JSON.parse(readFileSync('dist/data/corpus.json', 'utf8')));

@@ -97,6 +97,8 @@ function readTei({ text, lines }: Source): Reading {
   };
   let noteIsSpeaker = false;
 
+  // A property: what a callback sets, the checker does not see of a variable.
+  const dates: { bibliographic?: { value: string; line: number } } = {};
   const parser = new Parser(
     {
       onopentag(qualified, attributes) {
@@ -115,7 +117,7 @@ function readTei({ text, lines }: Source): Reading {
         )
           note('date', attributes['when'] ?? attributes['from'] ?? '', line);
         if (tag === 'date' && inside('bibl', 'docDate') && attributes['when'])
-          bibliographic ??= { value: attributes['when'], line };
+          dates.bibliographic ??= { value: attributes['when'], line };
         if (tag === 'date' && inside('publicationStmt') && attributes['when'])
           note('pageDate', attributes['when'], line);
         if (inside('titleStmt') && tag === 'title' && attributes['type'] !== 'sub' && !known.title)
@@ -157,11 +159,10 @@ function readTei({ text, lines }: Source): Reading {
     },
     { xmlMode: true, decodeEntities: true },
   );
-  let bibliographic: { value: string; line: number } | null = null as { value: string; line: number } | null;
   parser.write(text);
   parser.end();
   flush();
-  if (bibliographic) note('date', bibliographic.value, bibliographic.line);
+  if (dates.bibliographic) note('date', dates.bibliographic.value, dates.bibliographic.line);
   if (language !== null) known.language = { value: language, line: 1, text: language, confidence: 'high' };
   return { dialect: 'tei', layout: 'elements', blocks, known, languages: [], source: lines, firstLine: 1 };
 }
