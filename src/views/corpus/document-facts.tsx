@@ -76,7 +76,10 @@ export function DocumentFacts({ row, chosen }: { row: DocumentRow; chosen: boole
               <EvidenceNumber of={speechEvidence(document.id)}>
                 {formatCount(document.speakerTokens)}
               </EvidenceNumber>{' '}
-              in {formatQuantity(paragraphs, 'paragraph')}
+              in{' '}
+              <EvidenceNumber of={speechEvidence(document.id)}>
+                {formatQuantity(paragraphs, 'paragraph')}
+              </EvidenceNumber>
               {others > 0 && `; ${formatCount(others)} more by others, not counted`}
             </Fact>
             {document.speakers.length > 1 && (

@@ -137,7 +137,9 @@ function Row({ row }: { row: DocumentRow }) {
           {formatCount(document.speakerTokens)}
         </EvidenceNumber>
       </td>
-      <td className={`${cell} figures hidden text-right sm:table-cell`}>{formatCount(paragraphs)}</td>
+      <td className={`${cell} figures hidden text-right sm:table-cell`}>
+        <EvidenceNumber of={speechEvidence(document.id)}>{formatCount(paragraphs)}</EvidenceNumber>
+      </td>
       <td className={`${cell} sm:w-44`}>
         <span className="flex flex-wrap items-center gap-x-2 sm:flex-nowrap">
           <span className="figures w-14 shrink-0">

@@ -92,7 +92,10 @@ function tableOf(marks: TimelineMark[]): TableSpec<TimelineMark> {
         id: 'paragraphs',
         label: 'Paragraphs',
         figures: true,
-        value: ({ paragraphs }) => paragraphs.filter(({ counted }) => counted).length,
+        value: countedParagraphs,
+        show: (mark) => (
+          <EvidenceNumber of={speechEvidence(mark.document.id)}>{countedParagraphs(mark)}</EvidenceNumber>
+        ),
       },
       {
         id: 'words',
@@ -110,4 +113,8 @@ function tableOf(marks: TimelineMark[]): TableSpec<TimelineMark> {
       },
     ],
   };
+}
+
+function countedParagraphs({ paragraphs }: TimelineMark): number {
+  return paragraphs.filter(({ counted }) => counted).length;
 }
