@@ -42,6 +42,7 @@ export const test = base.extend<{ open: OpenApp }>({
       const { at = inject('appAddress'), prepare, expected, settled = true } = options;
       const context = await browser.newContext(contextOptions(options));
       contexts.push(context);
+      await context.addInitScript(keepOwnClipboard);
       const page = await context.newPage();
       const report = (text: string) => {
         if (expected?.test(text) !== true && !text.includes('registration blocked by Playwright'))
@@ -64,6 +65,23 @@ export const test = base.extend<{ open: OpenApp }>({
     expect(troubles, `What the browser complained of in “${task.name}”`).toEqual([]);
   },
 });
+
+/** The pages of one browser share a clipboard, and tests run side by side: each page reads what it has written itself. */
+function keepOwnClipboard(): void {
+  if (!isSecureContext) return;
+  const { clipboard } = navigator;
+  const [write, writeText] = [clipboard.write.bind(clipboard), clipboard.writeText.bind(clipboard)];
+  let last = '';
+  clipboard.writeText = async (text) => {
+    await writeText(text);
+    last = text;
+  };
+  clipboard.write = async (items) => {
+    await write(items);
+    last = (await (await items[0]?.getType('text/plain'))?.text()) ?? '';
+  };
+  clipboard.readText = async () => last;
+}
 
 /** Waits until a view is there, nothing in it is still being loaded or counted, and it has come to rest. */
 export async function settle(page: Page): Promise<void> {
